@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { FactFile } from './fact-file.ts';
+import type { Problem } from './problem.ts';
+
+const remedies: Readonly<Record<string, string>> = {
+  strict_object: 'Check the spelling of the key against the template in content/facts/README.md.',
+  picklist: 'Use one of the values listed.',
+};
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const where = v.getDotPath(issue) ?? 'this file';
+  if (issue.expected === 'never') return `"${where}" is not a key of such an entry.`;
+  if (issue.received === 'undefined') return `"${where}" is missing.`;
+  return `"${where}" should be ${issue.expected ?? issue.message}, but is ${issue.received}.`;
+}
+
+/** What in `file` does not fit `schema`: unknown, missing and wrong values, each with its line. */
+export function checkShape(file: FactFile, schema: v.GenericSchema): readonly Problem[] {
+  const result = v.safeParse(schema, file.value);
+  return (result.issues ?? []).map((issue) => ({
+    file: file.path,
+    line: file.lineOf((issue.path ?? []).map((item) => item.key as string | number)),
+    rule: 'shape',
+    what: describe(issue),
+    remedy: remedies[issue.type] ?? 'Compare it with the template in content/facts/README.md.',
+  }));
+}

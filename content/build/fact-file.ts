@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+type Key = string | number;
+
+/** A YAML file of the editors' room: its text, its value, and where in the text each value stands. */
+export interface FactFile {
+  /** Path below `content/facts`, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly value: unknown;
+  /** The 1-based line of the value at `keys`, or of its nearest parent that exists. */
+  readonly lineOf: (keys: readonly Key[]) => number;
+  /** What the YAML reader itself refuses (bad indentation, the same key twice). */
+  readonly problems: readonly Problem[];
+}
+
+/** A fact file made of `text`; unreadable YAML comes back as `problems`, never as an exception. */
+export function parseFactFile(path: string, text: string): FactFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const lineOf = (keys: readonly Key[]): number => {
+    for (let depth = keys.length; depth > 0; depth -= 1) {
+      const node = document.getIn(keys.slice(0, depth), true);
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const problems = document.errors.map((error) => ({
+    file: path,
+    line: counter.linePos(error.pos[0]).line,
+    rule: 'readable',
+    what: error.message.split('\n')[0] ?? 'This is not readable YAML.',
+    remedy: 'Compare the indentation and the quotation marks with a neighbouring entry.',
+  }));
+  return { path, text, value: problems.length > 0 ? undefined : document.toJS(), lineOf, problems };
+}
+
+/** The fact file at `root/path`, read from disk. */
+export function readFactFile(root: string, path: string): FactFile {
+  return parseFactFile(path, readFileSync(`${root}/${path}`, 'utf8'));
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { Change } from '../model/change.ts';
+import { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from '../model/concept.ts';
+import { Event } from '../model/event.ts';
+import { Id } from '../model/identity.ts';
+import { OtherPoint } from '../model/other-point.ts';
+import { Outlet } from '../model/outlet.ts';
+import { RecordState, WhereThingsStood } from '../model/record.ts';
+import { Source } from '../model/source.ts';
+import { Statement } from '../model/statement.ts';
+import { Style } from '../model/style.ts';
+
+/** Folders of `content/facts` in which each file is one entry, by the schema of that entry. */
+export const folderSchemas = {
+  background: Background,
+  mediators: Mediator,
+  'sticking-points': StickingPoint,
+  reasons: Reason,
+  events: Event,
+  statements: Statement,
+  glossary: GlossaryTerm,
+  faq: Question,
+};
+
+/** Files of `content/facts` that hold a whole list or a single state, by their schema. */
+export const fileSchemas = {
+  'record.yaml': RecordState,
+  'where-things-stood.yaml': WhereThingsStood,
+  'other-points.yaml': v.array(OtherPoint),
+  'sources.yaml': v.record(Id, Source),
+  'changes.yaml': v.array(Change),
+  'style.yaml': Style,
+  'outlets.yaml': v.array(Outlet),
+};

@@ -1,0 +1,40 @@
+import { checkFacts } from './check-facts.ts';
+import { compileFacts, compileSources } from './compile-facts.ts';
+import { factsRoot } from './facts-root.ts';
+import { describeProblem } from './problem.ts';
+import { listLanguages, readMessages } from './read-messages.ts';
+
+/** A file of the built extension: where it goes and what is in it. */
+export interface Asset {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/**
+ * A script that leaves `data` for the content script injected after it. `JSON.parse` of a string is what engines
+ * read fastest; the line separators would end the string in older parsers, and `<` never meets HTML here.
+ */
+function toScript(name: string, data: string): string {
+  return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse(${JSON.stringify(data)});\n`;
+}
+
+/** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/sources.js` and `.json`. Throws with every problem listed. */
+export function makeFactsAssets(): readonly Asset[] {
+  const { facts, problems } = checkFacts(factsRoot);
+  if (!facts || problems.length > 0) {
+    throw new Error(`The facts have mistakes:\n${problems.map(describeProblem).join('\n')}`);
+  }
+  const both = (file: string, name: string, value: unknown): readonly Asset[] => {
+    const data = JSON.stringify(value);
+    return [
+      { relativeDest: `facts/${file}.js`, contents: toScript(name, data) },
+      { relativeDest: `facts/${file}.json`, contents: data },
+    ];
+  };
+  return [
+    ...both('sources', 'sources', compileSources(facts)),
+    ...listLanguages().flatMap((language) =>
+      both(language, 'facts', compileFacts(facts, language, readMessages(language))),
+    ),
+  ];
+}

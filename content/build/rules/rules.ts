@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { attributedTolls } from './attributed-tolls.ts';
+import { completeKinds } from './complete-kinds.ts';
+import { contestedAccounts } from './contested-accounts.ts';
+import { crossReferences } from './cross-references.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { houseStyle } from './house-style.ts';
+import { independentSources } from './independent-sources.ts';
+import { knownSources } from './known-sources.ts';
+import { lowConfidenceSaysHow } from './low-confidence-says-how.ts';
+import { neutralIds } from './neutral-ids.ts';
+import { nextAgreement } from './next-agreement.ts';
+import { oneSourceAPage } from './one-source-a-page.ts';
+import { shortQuotes } from './short-quotes.ts';
+import { thenOffice } from './then-office.ts';
+
+/** Every rule the facts must keep, in the order in which findings are printed. */
+export const rules: readonly Rule[] = [
+  knownSources,
+  oneSourceAPage,
+  independentSources,
+  lowConfidenceSaysHow,
+  completeKinds,
+  contestedAccounts,
+  attributedTolls,
+  shortQuotes,
+  houseStyle,
+  thenOffice,
+  datesInOrder,
+  nextAgreement,
+  crossReferences,
+  neutralIds,
+];

@@ -1,0 +1,62 @@
+import type { Change } from './change.ts';
+import type { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from './concept.ts';
+import type { Event } from './event.ts';
+import type { OtherPoint } from './other-point.ts';
+import type { RecordState, WhereThingsStood } from './record.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+import type { Text, Texts } from './text.ts';
+
+/** A text in the language asked for or, where that is missing, in another one that it then names. */
+export type Words = string | { readonly text: string; readonly language: string };
+
+/** What only the editors' room needs and no page carries. */
+type EditorsOnly = 'formerIds' | 'origin';
+
+/**
+ * A fact in one language: every `Text` became `Words`, every `Texts` a list of them, and every source a number: its
+ * place in `CompiledSources`.
+ */
+export type InOneLanguage<T> = T extends Text
+  ? Words
+  : T extends Texts
+    ? readonly Words[]
+    : T extends readonly (infer Item)[]
+      ? readonly InOneLanguage<Item>[]
+      : T extends object
+        ? {
+            readonly [Key in Exclude<keyof T, EditorsOnly>]: Key extends 'sources'
+              ? readonly number[]
+              : InOneLanguage<T[Key]>;
+          }
+        : T;
+
+/** A statement with what can be counted from the record: whole days until the agreement that came next. */
+export type CompiledStatement = InOneLanguage<Statement> & { readonly daysToNextAgreement: number | null };
+
+/** A UI message: one text, or one for each plural category of `Intl.PluralRules`. `{name}` marks a value. */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** Everything the panel and the popup know, in one language, without the sources. Lists are in their order. */
+export interface CompiledFacts {
+  readonly language: string;
+  /** The same language with the region whose dates, numbers and lists are written (BCP 47, for `Intl`). */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly record: InOneLanguage<RecordState>;
+  readonly whereThingsStood: InOneLanguage<WhereThingsStood>;
+  readonly background: readonly InOneLanguage<Background>[];
+  readonly mediators: readonly InOneLanguage<Mediator>[];
+  readonly stickingPoints: readonly InOneLanguage<StickingPoint>[];
+  readonly otherPoints: readonly InOneLanguage<OtherPoint>[];
+  readonly reasons: readonly InOneLanguage<Reason>[];
+  readonly events: readonly InOneLanguage<Event>[];
+  readonly statements: readonly CompiledStatement[];
+  readonly glossary: readonly InOneLanguage<GlossaryTerm>[];
+  readonly questions: readonly InOneLanguage<Question>[];
+  readonly changes: readonly InOneLanguage<Change>[];
+}
+
+/** The sources, the same for every language; facts name them by their place in this list. */
+export type CompiledSources = readonly Omit<Source, EditorsOnly>[];
