@@ -1,0 +1,27 @@
+import type { Message } from '../model/compiled-facts.ts';
+import type english from './en.json';
+
+/** The name of a UI message; English is the list of what exists. */
+export type MessageKey = keyof typeof english;
+
+/** What a message can be filled with. `count` also chooses the plural form. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The message `key` in the reader's language, its `{places}` filled. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** A translator over the `messages` of `language`; plural forms by `Intl.PluralRules`, numbers by `Intl`. */
+export function createTranslator(language: string, messages: Readonly<Record<string, Message>>): Translate {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const choose = (message: Message, count: unknown): string => {
+    if (typeof message === 'string') return message;
+    const form = typeof count === 'number' ? plurals.select(count) : 'other';
+    return message[form] ?? message.other ?? '';
+  };
+  return (key, values = {}) =>
+    choose(messages[key] ?? key, values['count']).replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? numbers.format(value) : (value ?? place);
+    });
+}

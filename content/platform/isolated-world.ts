@@ -1,0 +1,26 @@
+import type { CompiledFacts, CompiledSources } from '../model/compiled-facts.ts';
+import type { Judgement } from '../article/judgement.ts';
+
+/**
+ * What the extension's scripts share on one page. It lives in the isolated world, which the page's own scripts cannot
+ * see; the detector, the facts and the sidebar are injected into the same one.
+ */
+export interface IsolatedWorld {
+  facts?: CompiledFacts;
+  sources?: CompiledSources;
+  /** What the detector made of the page in front of the reader; null while it is being read again. */
+  judgement?: Judgement | null;
+  /** The reader asked for the panel on this page, whatever it is about. */
+  forced?: boolean;
+  /** Fires `change` when any of the above changed, and `standDown` when the site was switched off. */
+  signals?: EventTarget;
+  panelPresent?: boolean;
+}
+
+/** The world shared with the other scripts of this extension on this page. */
+export function shareIsolatedWorld(): IsolatedWorld & { readonly signals: EventTarget } {
+  const scope = globalThis as { ceasefireContext?: IsolatedWorld };
+  scope.ceasefireContext ??= {};
+  scope.ceasefireContext.signals ??= new EventTarget();
+  return scope.ceasefireContext as IsolatedWorld & { readonly signals: EventTarget };
+}

@@ -1,0 +1,40 @@
+import type { Judgement, Verdict } from '../article/judgement.ts';
+
+/** What a page's scripts and the extension's pages ask of the background, by message type: [question, answer]. */
+export interface BackgroundMessages {
+  /** A detector has read its page. The answer says whether the panel is wanted there now. */
+  readonly judged: [
+    { readonly verdict: Verdict; readonly language: string; readonly panelPresent: boolean },
+    boolean,
+  ];
+  /** Switch a site; pages may only switch their own site off, whatever they name. */
+  readonly switchSite: [{ readonly site: string; readonly on: boolean }, null];
+  /** Show the panel once in a tab, whatever its page is about. */
+  readonly showOnce: [{ readonly tabId: number }, null];
+}
+
+/** What the background and the popup ask of a page's detector. */
+export interface PageMessages {
+  /** What the detector made of the page. */
+  readonly report: [Record<never, never>, Judgement | null];
+  /** The site was switched off or paused: take the panel away and stop reading. */
+  readonly standDown: [Record<never, never>, null];
+}
+
+/** An answer that survives every browser's messaging: a rejected handler would arrive as a resolved value in some. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
+
+/** A message of `Map` with its type and its question. */
+export type MessageOf<Map, Type extends keyof Map = keyof Map> = {
+  readonly [Key in Type]: {
+    readonly type: Key;
+    readonly payload: Map[Key] extends [infer Question, unknown] ? Question : never;
+  };
+}[Type];
+
+/** The answer to the message `Type` of `Map`. */
+export type AnswerOf<Map, Type extends keyof Map> = Map[Type] extends [unknown, infer Answer]
+  ? Answer
+  : never;

@@ -1,0 +1,30 @@
+import { browser } from './browser.ts';
+import type { AnswerOf, BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
+
+/** The background's answer; rejects with its error, or where there is no background any more (after an update). */
+export async function askBackground<Type extends keyof BackgroundMessages>(
+  type: Type,
+  payload: MessageOf<BackgroundMessages, Type>['payload'],
+): Promise<AnswerOf<BackgroundMessages, Type>> {
+  const result = (await browser.runtime.sendMessage({ type, payload })) as
+    | Result<AnswerOf<BackgroundMessages, Type>>
+    | undefined;
+  if (!result) throw new Error('The extension does not answer.');
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+/** The answer of the detector in a tab, or null where none runs. */
+export async function askPage<Type extends keyof PageMessages>(
+  tabId: number,
+  type: Type,
+): Promise<AnswerOf<PageMessages, Type> | null> {
+  try {
+    const result = (await browser.tabs.sendMessage(tabId, { type, payload: {} }, { frameId: 0 })) as
+      | Result<AnswerOf<PageMessages, Type>>
+      | undefined;
+    return result?.ok ? result.value : null;
+  } catch {
+    return null;
+  }
+}
