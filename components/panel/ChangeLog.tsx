@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { Day } from '../record/Day.tsx';
+import { plainWords } from '../record/plain-words.ts';
+import { useRecord } from '../record/record-context.ts';
+import { WordsOf } from '../record/WordsOf.tsx';
+
+type Change = CompiledFacts['changes'][number];
+
+const names = { added: 'changeAdded', corrected: 'changeCorrected', withdrawn: 'changeWithdrawn' } as const;
+
+function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
+  const { t } = useRecord();
+  return (
+    <li>
+      <p>
+        <Day date={change.date} /> · <strong>{t(names[change.kind])}:</strong> <WordsOf words={change.what} />
+      </p>
+      {change.kind === 'corrected' && (
+        <p class="quiet">
+          {t('changeOld', { text: plainWords(change.old) })}{' '}
+          {t('changeNew', { text: plainWords(change.new) })}
+        </p>
+      )}
+      {change.kind !== 'added' && (
+        <p class="quiet">{t('changeReason', { text: plainWords(change.reason) })}</p>
+      )}
+    </li>
+  );
+}
+
+/** What was added, corrected and withdrawn in the record, newest first. */
+export function ChangeLog(): JSX.Element {
+  const { facts } = useRecord();
+  return (
+    <ul class="bullets">
+      {facts.changes.map((change) => (
+        <ChangeItem key={`${change.date} ${plainWords(change.what)}`} change={change} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import type { EventKind } from '../../content/model/event.ts';
+import { formatDate } from '../../content/locales/format-date.ts';
+import { EventEntry } from '../record/EventEntry.tsx';
+import { useRecord } from '../record/record-context.ts';
+import { Legend } from './Legend.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { RecordStrip } from './RecordStrip.tsx';
+
+type Event = CompiledFacts['events'][number];
+
+const roundKinds: ReadonlySet<EventKind> = new Set(['near-deal', 'agreement', 'truce', 'collapse']);
+
+function isRound({ kind }: Event): boolean {
+  return roundKinds.has(kind);
+}
+
+function EventList({ events }: { readonly events: readonly Event[] }): JSX.Element {
+  const { facts, t, published } = useRecord();
+  // A line marks the article's own day, so that what was known then and what came after stay apart.
+  const firstAfter = published === null ? -1 : events.findIndex(({ date }) => date > published);
+  return (
+    <ol class="event-list">
+      {events.map((event, index) => (
+        <li key={event.id}>
+          {index === firstAfter && published !== null && (
+            <p class="article-line">{t('thisArticle', { date: formatDate(published, facts.locale) })}</p>
+          )}
+          <EventEntry event={event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Every round that came close, every agreement, truce and collapse, in order of time; everything else on request. */
+export function CloseBefore(): JSX.Element {
+  const { facts, t } = useRecord();
+  const [everything, setEverything] = useState(false);
+  const count = (kind: EventKind): number => facts.events.filter((event) => event.kind === kind).length;
+  const summary = t('closeBeforeSummary', {
+    nearDeals: t('countNearDeals', { count: count('near-deal') }),
+    agreements: t('countAgreements', { count: count('agreement') }),
+    date: formatDate(facts.events[0]?.date.slice(0, 7) ?? '', facts.locale),
+  });
+  const events = everything ? facts.events : facts.events.filter(isRound);
+  return (
+    <>
+      <PanelSection title={t('closeBefore')} summary={summary}>
+        {() => (
+          <>
+            <fieldset class="choice">
+              <legend class="visually-hidden">{t('whatToShow')}</legend>
+              {[false, true].map((all) => (
+                <label key={String(all)}>
+                  <input
+                    type="radio"
+                    name="what"
+                    checked={everything === all}
+                    onChange={() => setEverything(all)}
+                  />
+                  <span>{t(all ? 'showEverything' : 'showRounds')}</span>
+                </label>
+              ))}
+            </fieldset>
+            <Legend kinds={[...new Set(events.map(({ kind }) => kind))]} />
+            <EventList events={events} />
+          </>
+        )}
+      </PanelSection>
+      <RecordStrip />
+    </>
+  );
+}

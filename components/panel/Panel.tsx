@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRecord } from '../record/record-context.ts';
+import { AboutRecord } from './AboutRecord.tsx';
+import { ArticleDate } from './ArticleDate.tsx';
+import { BackgroundSection } from './BackgroundSection.tsx';
+import { CloseBefore } from './CloseBefore.tsx';
+import { GlossarySection } from './GlossarySection.tsx';
+import { MediatorsSection } from './MediatorsSection.tsx';
+import { QuestionsSection } from './QuestionsSection.tsx';
+import { ReasonsSection } from './ReasonsSection.tsx';
+import { RecordAge } from './RecordAge.tsx';
+import { StickingPointsSection } from './StickingPointsSection.tsx';
+import { WhereThingsStood } from './WhereThingsStood.tsx';
+
+interface PanelProps {
+  readonly site: string;
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+  readonly onSwitchOff: () => Promise<void>;
+}
+
+/** The context of the talks beside the article: first screen on top, everything else one action deeper. */
+export function Panel({ site, takesFocus, onClose, onSwitchOff }: PanelProps): JSX.Element {
+  const { t, facts } = useRecord();
+  const [failure, setFailure] = useState('');
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) close.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const switchOff = (): void => {
+    onSwitchOff().catch((error: unknown) => setFailure(t('switchFailed', { reason: String(error) })));
+  };
+  return (
+    <aside class="theme panel" aria-label={t('panelName')} lang={facts.language} dir={facts.direction}>
+      <header class="panel-header">
+        <h2>{t('panelName')}</h2>
+        <button ref={close} type="button" class="icon-button" aria-label={t('closePanel')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+        <RecordAge />
+      </header>
+      <div class="panel-body">
+        <ArticleDate />
+        <WhereThingsStood />
+        <CloseBefore />
+        <StickingPointsSection />
+        <MediatorsSection />
+        <ReasonsSection />
+        <BackgroundSection />
+        <QuestionsSection />
+        <GlossarySection />
+        <AboutRecord />
+        <footer class="panel-footer">
+          <button type="button" class="plain-button" onClick={switchOff}>
+            {t('switchOffHere')} <span class="quiet">({site})</span>
+          </button>
+          <output class="failure">{failure}</output>
+        </footer>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Disclosure } from '../record/Disclosure.tsx';
+import { Provenance } from '../record/Provenance.tsx';
+import { QuestionEntry } from '../record/QuestionEntry.tsx';
+import { useRecord } from '../record/record-context.ts';
+import { WordsOf } from '../record/WordsOf.tsx';
+import { indexAnswers } from './search-answers.ts';
+
+/** The quick answers, filtered while the reader types: questions first, then the terms that fit. */
+export function FaqSearch(): JSX.Element {
+  const { facts, t } = useRecord();
+  const [query, setQuery] = useState('');
+  const search = useMemo(() => indexAnswers(facts), [facts]);
+  const { questions, terms } = search(query);
+  const count = questions.length + terms.length;
+  const searching = query.trim() !== '';
+  return (
+    <section class="faq" aria-label={t('quickAnswers')}>
+      <h2>{t('quickAnswers')}</h2>
+      <search>
+        <input
+          type="search"
+          aria-label={t('searchLabel')}
+          placeholder={t('searchPlaceholder')}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+      </search>
+      <output class="quiet">
+        {searching &&
+          (count === 0 ? t('searchNothing', { query: query.trim() }) : t('searchResults', { count }))}
+      </output>
+      {questions.map((question) => (
+        <QuestionEntry key={question.id} question={question} level={3} />
+      ))}
+      {terms.map((term) => (
+        <Disclosure key={term.id} level={3} className="entry" title={<WordsOf words={term.term} />}>
+          {() => (
+            <>
+              <p>
+                <WordsOf words={term.plain} />
+              </p>
+              <Provenance entry={term} />
+            </>
+          )}
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../../content/locales/format-date.ts';
+import { useRecord } from './record-context.ts';
+
+/** A day, month or year written out for the reader, with the machine's form beside it. */
+export function Day({ date }: { readonly date: string }): JSX.Element {
+  return <time dateTime={date}>{formatDate(date, useRecord().facts.locale)}</time>;
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface DisclosureProps {
+  readonly level: 3 | 4 | 5;
+  /** The heading's text, inside the button. */
+  readonly title: ComponentChildren;
+  /** What stands beside the heading, open or closed. */
+  readonly lead?: ComponentChildren;
+  readonly open?: boolean;
+  readonly className?: string;
+  /** Drawn only while open: a closed section costs nothing. */
+  readonly children: () => ComponentChildren;
+}
+
+/** A heading that opens what is under it, in place (WAI-ARIA disclosure pattern). */
+export function Disclosure({
+  level,
+  title,
+  lead,
+  open = false,
+  className = '',
+  children,
+}: DisclosureProps): JSX.Element {
+  const [expanded, setExpanded] = useState(open);
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section class={`disclosure ${className}`} data-open={expanded}>
+      <Heading class="disclosure-heading">
+        <button
+          type="button"
+          class="disclosure-button"
+          aria-expanded={expanded}
+          aria-controls={id}
+          onClick={() => setExpanded(!expanded)}
+        >
+          <span class="disclosure-title">{title}</span>
+          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2.5 4.5 6 8l3.5-3.5" />
+          </svg>
+        </button>
+      </Heading>
+      {lead}
+      <div id={id} class="disclosure-body" hidden={!expanded}>
+        {expanded && children()}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { DayRange } from './DayRange.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { EventDetails } from './EventDetails.tsx';
+import { EventMark } from './EventMark.tsx';
+import { eventKindKeys } from './message-keys.ts';
+import { useRecord } from './record-context.ts';
+import { WordsOf } from './WordsOf.tsx';
+
+/** One event of the record: mark, kind, date, title and one strong line; the rest opens under it. */
+export function EventEntry({ event }: { readonly event: CompiledFacts['events'][number] }): JSX.Element {
+  const { t } = useRecord();
+  return (
+    <article class="entry" data-kind={event.kind}>
+      <p class="entry-meta">
+        <EventMark kind={event.kind} />
+        <span>
+          {t(eventKindKeys[event.kind])} · <DayRange from={event.date} to={event.endDate} />
+        </span>
+        {event.confidence === 'low' && <span class="tag">{t('confidenceLow')}</span>}
+        {event.contestedBetween && <span class="tag">{t('contested')}</span>}
+      </p>
+      <Disclosure
+        level={4}
+        title={<WordsOf words={event.title} />}
+        lead={
+          <p class="strong-line">
+            <WordsOf words={event.summary} />
+          </p>
+        }
+      >
+        {() => <EventDetails event={event} />}
+      </Disclosure>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { CompiledSources } from '../../content/model/compiled-facts.ts';
+import { Day } from './Day.tsx';
+import { useRecord } from './record-context.ts';
+import { sourceKindKeys } from './message-keys.ts';
+
+function SourceItem({ source }: { readonly source: CompiledSources[number] }): JSX.Element {
+  const { t, facts } = useRecord();
+  const { publisher, title, url, date, kind, ownership, language } = source;
+  const names = new Intl.DisplayNames(facts.locale, { type: 'language' });
+  const notes = [t(sourceKindKeys[kind]), ownership].filter(Boolean).join(', ');
+  return (
+    <li class="source">
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        <bdi>{publisher}</bdi>
+        <span class="visually-hidden"> ({t('opensNewTab')})</span>
+      </a>{' '}
+      <span class="source-notes">
+        {date === null ? t('dateNotKnown') : <Day date={date} />} · {notes}
+        {language !== facts.language && ` · ${t('inLanguage', { language: names.of(language) ?? language })}`}
+      </span>
+      {title !== undefined && (
+        <span class="source-title" lang={language} dir="auto">
+          {title}
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface SourceListProps {
+  /** Places in the compiled sources. */
+  readonly numbers: readonly number[];
+  readonly single?: boolean | undefined;
+}
+
+/** The sources of a claim: publisher and date first, then the title where it was seen. */
+export function SourceList({ numbers, single = false }: SourceListProps): JSX.Element {
+  const { sources, t } = useRecord();
+  return (
+    <div class="sources">
+      <p class="sources-heading">
+        {t('sources', { count: numbers.length })}
+        {single && <span class="tag">{t('singleSource')}</span>}
+      </p>
+      <ul>
+        {numbers.map((number) => {
+          const source = sources[number];
+          return source && <SourceItem key={number} source={source} />;
+        })}
+      </ul>
+    </div>
+  );
+}

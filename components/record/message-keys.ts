@@ -1,0 +1,48 @@
+import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { EventKind } from '../../content/model/event.ts';
+import type { AccountHolder, NamedBy } from '../../content/model/side.ts';
+import type { SourceKind } from '../../content/model/source.ts';
+
+/** The UI message that names each kind of source. */
+export const sourceKindKeys: Readonly<Record<SourceKind, MessageKey>> = {
+  primary: 'kindPrimary',
+  agency: 'kindAgency',
+  major: 'kindMajor',
+  secondary: 'kindSecondary',
+  party: 'kindParty',
+};
+
+/** The UI message that names each kind of event. */
+export const eventKindKeys: Readonly<Record<EventKind, MessageKey>> = {
+  'near-deal': 'kindNearDeal',
+  agreement: 'kindAgreement',
+  truce: 'kindTruce',
+  collapse: 'kindCollapse',
+  proposal: 'kindProposal',
+  resolution: 'kindResolution',
+  'mediation-change': 'kindMediationChange',
+  implementation: 'kindImplementation',
+  'truce-incident': 'kindTruceIncident',
+};
+
+/** The UI message that names whose account something is. */
+export const accountKeys: Readonly<Record<AccountHolder, MessageKey>> = {
+  israel: 'accountIsrael',
+  hamas: 'accountHamas',
+  mediators: 'accountMediators',
+  qatar: 'accountQatar',
+  egypt: 'accountEgypt',
+  'united-states': 'accountUnitedStates',
+  turkiye: 'accountTurkiye',
+  'board-of-peace': 'accountBoardOfPeace',
+  'united-nations': 'accountUnitedNations',
+  reporting: 'accountReporting',
+};
+
+/** The UI message for who named a point as open. */
+export const namedByKeys: Readonly<Record<NamedBy, MessageKey>> = {
+  israel: 'byIsrael',
+  hamas: 'byHamas',
+  mediators: 'byMediators',
+  reporting: 'byReporting',
+};

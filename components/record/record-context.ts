@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translate } from '../../content/locales/create-translator.ts';
+import type { CompiledFacts, CompiledSources } from '../../content/model/compiled-facts.ts';
+
+/** What every part of the panel and the popup is drawn from. */
+export interface RecordView {
+  readonly facts: CompiledFacts;
+  readonly sources: CompiledSources;
+  readonly t: Translate;
+  /** The reader's calendar day, ISO. */
+  readonly today: string;
+  /** The day of the article beside the panel, ISO; null where it is not known or there is none. */
+  readonly published: string | null;
+}
+
+export const RecordContext = createContext<RecordView | null>(null);
+
+/** The record being shown; throws outside of a `RecordContext.Provider`. */
+export function useRecord(): RecordView {
+  const view = useContext(RecordContext);
+  if (!view) throw new Error('There is no record around this component.');
+  return view;
+}
