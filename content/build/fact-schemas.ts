@@ -3,6 +3,7 @@ import { Change } from '../model/change.ts';
 import { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from '../model/concept.ts';
 import { Event } from '../model/event.ts';
 import { Id } from '../model/identity.ts';
+import { Name } from '../model/name.ts';
 import { OtherPoint } from '../model/other-point.ts';
 import { Outlet } from '../model/outlet.ts';
 import { RecordState, WhereThingsStood } from '../model/record.ts';
@@ -30,5 +31,6 @@ export const fileSchemas = {
   'sources.yaml': v.record(Id, Source),
   'changes.yaml': v.array(Change),
   'style.yaml': Style,
+  'names.yaml': v.record(Id, Name),
   'outlets.yaml': v.array(Outlet),
 };

@@ -8,16 +8,18 @@ export interface Prose {
 }
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-/** A speaker's own words are not the editors' prose: no style list applies to them. */
-const quoted = new Set(['words']);
+/** Not the editors' prose: a speaker's own words, and words that articles and readers use, kept for matching. */
+const othersWords = new Set(['words', 'aliases', 'keywords']);
 
 /** All prose of an entry in every language: the texts under keys that are language tags. */
 export function listProse(value: unknown, keys: readonly Key[] = []): readonly Prose[] {
   if (value === null || typeof value !== 'object') return [];
+  // Without English it is no text by language: the key `id` looks like one too.
+  const isByLanguage = 'en' in value;
   return Object.entries(value).flatMap(([key, child]: [string, unknown]): readonly Prose[] => {
-    if (quoted.has(key)) return [];
+    if (othersWords.has(key)) return [];
     const path = [...keys, Array.isArray(value) ? Number(key) : key];
-    if (!languageTag.test(key) || Array.isArray(value)) return listProse(child, path);
+    if (!isByLanguage || !languageTag.test(key)) return listProse(child, path);
     if (typeof child === 'string') return [{ language: key, keys: path, text: child }];
     if (!Array.isArray(child)) return listProse(child, path);
     return child.flatMap((text: unknown, index) =>

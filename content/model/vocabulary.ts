@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const words = v.pipe(
-  v.array(v.pipe(v.string(), v.nonEmpty('an entry is empty: write a word or delete the line'))),
+  v.array(v.pipe(v.string('an entry is not a word: put it into quotes'), v.nonEmpty('an entry is empty'))),
   v.readonly(),
 );
 
@@ -12,19 +12,29 @@ export const vocabularyFileSchema = v.pipe(
     prefixes: words,
     /** Small words by which the language of a text is recognised. */
     common: words,
+    /** Names that by themselves say Gaza or Hamas. */
     gaza: words,
+    /** Names of the other side, which occur in other conflicts too. */
     israel: words,
+    /** States and people who carry messages between the sides. */
     brokers: words,
+    /** Words for the truce itself. */
     truce: words,
+    /** Phrases that name the talks or a subject of them once one of the sides is named. */
     deal: words,
     captives: words,
     release: words,
+    /** Words of bargaining: proposal, mediator, agreement. */
     bargain: words,
+    /** Steps and answers in the talks, and how a truce fares. */
     answer: words,
+    /** Small words that put the truce into the background: since, during, despite. */
     aside: words,
+    /** Calls, votes and protests. */
     call: words,
-    life: words,
-    war: words,
+    /** What happens on the ground: life and war. */
+    ground: words,
+    /** Other conflicts, and other things called a truce. */
     elsewhere: words,
     /** Parts of an address that mean a list of articles. */
     sections: words,
@@ -33,18 +43,3 @@ export const vocabularyFileSchema = v.pipe(
 );
 
 export type VocabularyFile = v.InferOutput<typeof vocabularyFileSchema>;
-
-/** The groups of words that the judgement looks for in a text. */
-export type WordGroup = Exclude<keyof VocabularyFile, 'prefixes' | 'common' | 'sections'>;
-
-/** One language as the detector ships it: normalised entries joined by `|`, turned into a pattern when first needed. */
-export type CompiledLanguage = Readonly<Record<keyof Omit<VocabularyFile, 'sections'>, string>>;
-
-/** All languages as the detector ships them. */
-export interface CompiledVocabulary {
-  /** Pattern source: a page whose address, title and description miss it is not about the talks. */
-  readonly gate: string;
-  /** Address parts of all languages joined by `|`. */
-  readonly sections: string;
-  readonly languages: Readonly<Record<string, CompiledLanguage>>;
-}

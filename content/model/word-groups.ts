@@ -1,0 +1,28 @@
+/** The groups of words that the judgement looks for, in the order in which the compiled vocabulary holds them. */
+export const wordGroups = [
+  'gaza',
+  'israel',
+  'brokers',
+  'truce',
+  'deal',
+  'captives',
+  'release',
+  'bargain',
+  'answer',
+  'aside',
+  'call',
+  'ground',
+  'elsewhere',
+] as const;
+
+export type WordGroup = (typeof wordGroups)[number];
+
+/** All languages as the detector ships them; see content/build/compile-vocabulary.ts for how the strings are made. */
+export interface CompiledVocabulary {
+  /** Address parts that mean a list of articles, of all languages, as pattern source. */
+  readonly sections: string;
+  /** Entries that the languages in Latin script have in common: groups joined by `;`, entries by `|`. */
+  readonly latin: string;
+  /** For each language: prefixes, common words, then the groups, joined by `;`, entries by `|`. */
+  readonly languages: Readonly<Record<string, string>>;
+}
