@@ -6,10 +6,14 @@ import { PanelSection } from './PanelSection.tsx';
 
 /** What the record covers, how it was made, what it must not be read as, and what changed in it. */
 export function AboutRecord(): JSX.Element {
-  const { facts, t } = useRecord();
+  const { facts, t, lastLook } = useRecord();
+  const news = facts.changes.filter(({ date }) => lastLook !== null && date > lastLook).length;
   const { coverage, linksNotOpened, statementsNote, pointsNote } = facts.record;
   return (
-    <PanelSection title={t('aboutRecord')} summary={t('aboutRecordSummary')}>
+    <PanelSection
+      title={t('aboutRecord')}
+      summary={news > 0 ? t('changesSinceLastLook', { count: news }) : t('aboutRecordSummary')}
+    >
       {() => (
         <>
           <div class="part">

@@ -1,20 +1,41 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { countDaysNewer } from '../../content/policy/freshness.ts';
+import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';
+
+/** What the record held on the day of an article within it, and what came after. */
+function ThenAndAfter({ published }: { readonly published: string }): JSX.Element {
+  const { facts, t } = useRecord();
+  const known = facts.events.findLast(({ date }) => date <= published);
+  const later = facts.events.filter(({ date }) => date > published);
+  const name = ({ title, date }: (typeof facts.events)[number]): { title: string; date: string } => {
+    return { title: plainWords(title), date: formatDate(date, facts.locale) };
+  };
+  return (
+    <div class="article-date">
+      <p>
+        <strong>{t('articleOlder', { date: formatDate(published, facts.locale) })}</strong>
+      </p>
+      {known && <p>{t('articleKnownThen', name(known))}</p>}
+      <p>
+        {later[0]
+          ? t('articleCameAfter', { count: later.length, ...name(later[0]) })
+          : t('articleNothingAfter')}
+      </p>
+    </div>
+  );
+}
 
 /** How this article's day stands to the record: newer than it, or within it. Nothing where the day is not known. */
 export function ArticleDate(): JSX.Element | null {
   const { facts, t, published } = useRecord();
   if (published === null) return null;
   const newer = countDaysNewer(published, facts.record.checkedTo);
-  const text =
-    newer === null
-      ? t('articleOlder', { date: formatDate(published, facts.locale) })
-      : t('articleNewer', { count: newer });
+  if (newer === null) return <ThenAndAfter published={published} />;
   return (
-    <p class="article-date" data-newer={newer !== null}>
-      {text}
+    <p class="article-date" data-newer="true">
+      {t('articleNewer', { count: newer })}
     </p>
   );
 }

@@ -10,11 +10,12 @@ type Change = CompiledFacts['changes'][number];
 const names = { added: 'changeAdded', corrected: 'changeCorrected', withdrawn: 'changeWithdrawn' } as const;
 
 function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
-  const { t } = useRecord();
+  const { t, lastLook } = useRecord();
   return (
     <li>
       <p>
         <Day date={change.date} /> · <strong>{t(names[change.kind])}:</strong> <WordsOf words={change.what} />
+        {lastLook !== null && change.date > lastLook && <span class="tag">{t('newSinceLastLook')}</span>}
       </p>
       {change.kind === 'corrected' && (
         <p class="quiet">

@@ -42,7 +42,7 @@ export function CloseBefore(): JSX.Element {
   const count = (kind: EventKind): number => facts.events.filter((event) => event.kind === kind).length;
   const summary = t('closeBeforeSummary', {
     nearDeals: t('countNearDeals', { count: count('near-deal') }),
-    agreements: t('countAgreements', { count: count('agreement') }),
+    truces: t('countTruces', { count: count('truce') }),
     date: formatDate(facts.events[0]?.date.slice(0, 7) ?? '', facts.locale),
   });
   const events = everything ? facts.events : facts.events.filter(isRound);
@@ -71,6 +71,7 @@ export function CloseBefore(): JSX.Element {
         )}
       </PanelSection>
       <RecordStrip />
+      <Legend kinds={['near-deal', 'agreement', 'truce']} />
     </>
   );
 }

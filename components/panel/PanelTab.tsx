@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../../content/locales/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import { useRecord } from '../record/record-context.ts';
 import { describeAge } from './describe-age.ts';
@@ -17,19 +18,24 @@ export function PanelTab({ takesFocus, onOpen }: PanelTabProps): JSX.Element {
   useEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true });
   }, [takesFocus]);
-  const stale = judgeFreshness(facts.record.checkedTo, today).level !== 'fresh';
+  const { days, level } = judgeFreshness(facts.record.checkedTo, today);
   return (
     <aside class="theme-region" aria-label={t('panelName')}>
       <button
         ref={button}
         type="button"
         class="theme tab"
-        aria-label={`${t('openPanel')}. ${describeAge(record)}`}
         title={describeAge(record)}
-        data-stale={stale}
+        data-stale={level !== 'fresh'}
         onClick={onOpen}
       >
-        <span>{t('tabLabel')}</span>
+        <span class="visually-hidden">{t('openPanel')}</span>
+        <span class="tab-text">
+          <span aria-hidden="true">{t('tabLabel')}</span>
+          <span class="tab-age">
+            {t('tabAge', { count: days, date: formatDate(facts.record.checkedTo, facts.locale) })}
+          </span>
+        </span>
       </button>
     </aside>
   );

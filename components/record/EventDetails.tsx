@@ -47,7 +47,7 @@ function Statements({ event }: { readonly event: Event }): JSX.Element | null {
   if (statements.length === 0 && event.kind !== 'near-deal') return null;
   return (
     <Part title={t('whatWasSaid')}>
-      {statements.length === 0 && <p>{t('noStatement')}</p>}
+      <p class="quiet">{t(statements.length === 0 ? 'noStatement' : 'selectionNote')}</p>
       {statements.map((statement) => (
         <StatementQuote key={statement.id} statement={statement} />
       ))}

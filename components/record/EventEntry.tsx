@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
+import { formatDate } from '../../content/locales/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { DayRange } from './DayRange.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventMark } from './EventMark.tsx';
+import { findCorrection } from './find-correction.ts';
 import { eventKindKeys } from './message-keys.ts';
 import { useRecord } from './record-context.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 /** One event of the record: mark, kind, date, title and one strong line; the rest opens under it. */
 export function EventEntry({ event }: { readonly event: CompiledFacts['events'][number] }): JSX.Element {
-  const { t } = useRecord();
+  const record = useRecord();
+  const { facts, t } = record;
+  const correction = findCorrection(record, event.id);
   return (
     <article class="entry" data-kind={event.kind}>
       <p class="entry-meta">
@@ -19,6 +23,11 @@ export function EventEntry({ event }: { readonly event: CompiledFacts['events'][
           {t(eventKindKeys[event.kind])} · <DayRange from={event.date} to={event.endDate} />
         </span>
         {event.confidence === 'low' && <span class="tag">{t('confidenceLow')}</span>}
+        {correction && (
+          <span class="tag">
+            {t('correctedRecently', { date: formatDate(correction.date, facts.locale) })}
+          </span>
+        )}
         {event.contestedBetween && <span class="tag">{t('contested')}</span>}
       </p>
       <Disclosure

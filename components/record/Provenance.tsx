@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { InOneLanguage } from '../../content/model/compiled-facts.ts';
 import type { Event } from '../../content/model/event.ts';
 import { formatDate } from '../../content/locales/format-date.ts';
+import { findCorrection } from './find-correction.ts';
+import { plainWords } from './plain-words.ts';
 import { useRecord } from './record-context.ts';
 import { SourceList } from './SourceList.tsx';
 import { WordsOf } from './WordsOf.tsx';
@@ -9,17 +11,27 @@ import { WordsOf } from './WordsOf.tsx';
 type Sourced = Pick<
   InOneLanguage<Event>,
   'sources' | 'singleSource' | 'confidence' | 'howKnown' | 'checked' | 'secondLook'
->;
+> & { readonly id?: string };
 
 /** Where a claim comes from, when it was checked and how sure the editors are; stands under every entry. */
 export function Provenance({ entry }: { readonly entry: Sourced }): JSX.Element {
-  const { facts, t } = useRecord();
+  const record = useRecord();
+  const { facts, t } = record;
+  const correction = findCorrection(record, entry.id);
   const date = formatDate(entry.checked ?? facts.record.checkedOn, facts.locale);
   const looks = { none: 'checkedOnce', corrected: 'checkedCorrected' } as const;
   const key =
     entry.secondLook === 'none' || entry.secondLook === 'corrected' ? looks[entry.secondLook] : 'checkedOn';
   return (
     <footer class="provenance">
+      {correction && (
+        <p class="note">
+          <strong>{t('correctedRecently', { date: formatDate(correction.date, facts.locale) })}.</strong>{' '}
+          {t('changeOld', { text: plainWords(correction.old) })}{' '}
+          {t('changeNew', { text: plainWords(correction.new) })}{' '}
+          {t('changeReason', { text: plainWords(correction.reason) })}
+        </p>
+      )}
       {entry.howKnown !== undefined && (
         <p class="how-known">
           <strong>{t('howKnown')}:</strong> <WordsOf words={entry.howKnown} />

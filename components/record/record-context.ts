@@ -12,6 +12,8 @@ export interface RecordView {
   readonly today: string;
   /** The day of the article beside the panel, ISO; null where it is not known or there is none. */
   readonly published: string | null;
+  /** The day the reader last looked at the record on this browser, ISO; null on the first look. */
+  readonly lastLook: string | null;
 }
 
 export const RecordContext = createContext<RecordView | null>(null);

@@ -7,16 +7,23 @@ const remedies: Readonly<Record<string, string>> = {
   picklist: 'Use one of the values listed.',
 };
 
+function show(input: unknown, received: string): string {
+  if (typeof input === 'string') return input.trim() === '' ? 'empty' : `"${input}"`;
+  return Array.isArray(input) && input.length === 0 ? 'empty' : received;
+}
+
 function describe(issue: v.BaseIssue<unknown>): string {
   const where = v.getDotPath(issue) ?? 'this file';
   if (issue.expected === 'never') return `"${where}" is not a key of such an entry.`;
   if (issue.received === 'undefined') return `"${where}" is missing.`;
-  return `"${where}" should be ${issue.expected ?? issue.message}, but is ${issue.received}.`;
+  // A message of ours is written for editors; valibot's own ones all begin with "Invalid".
+  const wanted = issue.message.startsWith('Invalid ') ? issue.expected : issue.message;
+  return `"${where}" should be ${wanted}, but is ${show(issue.input, issue.received)}.`;
 }
 
 /** What in `file` does not fit `schema`: unknown, missing and wrong values, each with its line. */
 export function checkShape(file: FactFile, schema: v.GenericSchema): readonly Problem[] {
-  const result = v.safeParse(schema, file.value);
+  const result = v.safeParse(schema, file.value, { abortPipeEarly: true });
   return (result.issues ?? []).map((issue) => ({
     file: file.path,
     line: file.lineOf((issue.path ?? []).map((item) => item.key as string | number)),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Key = string | number;
@@ -10,10 +11,20 @@ export interface FactFile {
   readonly path: string;
   readonly text: string;
   readonly value: unknown;
-  /** The 1-based line of the value at `keys`, or of its nearest parent that exists. */
+  /** The 1-based line of the key (in a list: the item) at `keys`, or of its nearest parent that exists. */
   readonly lineOf: (keys: readonly Key[]) => number;
   /** What the YAML reader itself refuses (bad indentation, the same key twice). */
   readonly problems: readonly Problem[];
+}
+
+/** Where the value at `keys` begins: at its key, because an editor looks for the word before the colon. */
+function findOffset(document: Document, keys: readonly Key[]): number | undefined {
+  const parent = document.getIn(keys.slice(0, -1), true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
+    : undefined;
+  const node = pair?.key ?? document.getIn(keys, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** A fact file made of `text`; unreadable YAML comes back as `problems`, never as an exception. */
@@ -22,8 +33,8 @@ export function parseFactFile(path: string, text: string): FactFile {
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const lineOf = (keys: readonly Key[]): number => {
     for (let depth = keys.length; depth > 0; depth -= 1) {
-      const node = document.getIn(keys.slice(0, depth), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+      const offset = findOffset(document, keys.slice(0, depth));
+      if (offset !== undefined) return counter.linePos(offset).line;
     }
     return 1;
   };

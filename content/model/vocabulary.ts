@@ -12,8 +12,10 @@ export const vocabularyFileSchema = v.pipe(
     prefixes: words,
     /** Small words by which the language of a text is recognised. */
     common: words,
-    /** Names that by themselves say Gaza or Hamas. */
+    /** Names of the place. */
     gaza: words,
+    /** Hamas, its people and its allies in Gaza. */
+    hamas: words,
     /** Names of the other side, which occur in other conflicts too. */
     israel: words,
     /** States and people who carry messages between the sides. */
@@ -26,8 +28,10 @@ export const vocabularyFileSchema = v.pipe(
     release: words,
     /** Words of bargaining: proposal, mediator, agreement. */
     bargain: words,
-    /** Steps and answers in the talks, and how a truce fares. */
+    /** What the sides do in talks: accept, reject, send a delegation. */
     answer: words,
+    /** How a truce or a round of talks fares: begins, holds, is extended, collapses. */
+    course: words,
     /** Small words that put the truce into the background: since, during, despite. */
     aside: words,
     /** Calls, votes and protests. */

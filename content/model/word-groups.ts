@@ -1,6 +1,6 @@
 /** The groups of words that the judgement looks for, in the order in which the compiled vocabulary holds them. */
 export const wordGroups = [
-  'gaza',
+  'gaza', 'hamas',
   'israel',
   'brokers',
   'truce',
@@ -8,7 +8,7 @@ export const wordGroups = [
   'captives',
   'release',
   'bargain',
-  'answer',
+  'answer', 'course',
   'aside',
   'call',
   'ground',
@@ -21,8 +21,8 @@ export type WordGroup = (typeof wordGroups)[number];
 export interface CompiledVocabulary {
   /** Address parts that mean a list of articles, of all languages, as pattern source. */
   readonly sections: string;
-  /** Entries that the languages in Latin script have in common: groups joined by `;`, entries by `|`. */
+  /** Entries that the languages in Latin script have in common: groups joined by `~`, entries by `|`. */
   readonly latin: string;
-  /** For each language: prefixes, common words, then the groups, joined by `;`, entries by `|`. */
+  /** For each language: prefixes, common words, then the groups, joined by `~`, entries by `|`. */
   readonly languages: Readonly<Record<string, string>>;
 }

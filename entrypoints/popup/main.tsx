@@ -15,7 +15,7 @@ async function start(container: Element): Promise<void> {
   const t = createTranslator(facts.locale, facts.messages);
   document.documentElement.lang = facts.language;
   document.documentElement.dir = facts.direction;
-  const record = { facts, sources, t, today: dayOf(new Date()), published: null };
+  const record = { facts, sources, t, today: dayOf(new Date()), published: null, lastLook: null };
   render(<PopupPageView record={record} />, container);
 }
 

@@ -8,6 +8,7 @@ import themeStyles from '../../components/styles/theme.css?inline';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
 import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
+import { takeLastLook } from '../../content/platform/last-look-store.ts';
 import { loadPanelChoice, savePanelChoice } from '../../content/platform/panel-choice-store.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
@@ -24,8 +25,8 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   if (!isWanted()) return;
 
-  const choice = await loadPanelChoice();
   const today = dayOf(new Date());
+  const [choice, lastLook] = await Promise.all([loadPanelChoice(), takeLastLook(today)]);
   const tooOld = judgeFreshness(facts.record.checkedTo, today).tabOnly;
   const t = createTranslator(facts.locale, facts.messages);
   const opensByItself = (): boolean =>
@@ -40,7 +41,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     isolateEvents: true,
     css: [hostStyles, themeStyles, recordStyles, panelStyles].join('\n'),
     onMount: (container) => {
-      const record = { facts, sources, t, today, published: world.judgement?.published ?? null };
+      const record = { facts, sources, t, today, published: world.judgement?.published ?? null, lastLook };
       render(
         <Sidebar
           record={record}
