@@ -17,18 +17,25 @@ function isRound({ kind }: Event): boolean {
   return roundKinds.has(kind);
 }
 
-function EventList({ events }: { readonly events: readonly Event[] }): JSX.Element {
+function ArticleLine(): JSX.Element | null {
   const { facts, t, published } = useRecord();
-  // A line marks the article's own day, so that what was known then and what came after stay apart.
-  const firstAfter = published === null ? -1 : events.findIndex(({ date }) => date > published);
+  if (published === null) return null;
+  return <p class="article-line">{t('thisArticle', { date: formatDate(published, facts.locale) })}</p>;
+}
+
+/** Events in order of time; a line marks the article's own day, so that what was known then and what came after stay apart. */
+function EventList({ events }: { readonly events: readonly Event[] }): JSX.Element {
+  const { facts, published } = useRecord();
+  const isLater = ({ date }: Event): boolean => published !== null && date > published;
+  const firstLater = events.findIndex(isLater);
+  const endsAtArticle = firstLater === -1 && published !== null && published <= facts.record.checkedTo;
   return (
     <ol class="event-list">
       {events.map((event, index) => (
         <li key={event.id}>
-          {index === firstAfter && published !== null && (
-            <p class="article-line">{t('thisArticle', { date: formatDate(published, facts.locale) })}</p>
-          )}
+          {index === firstLater && <ArticleLine />}
           <EventEntry event={event} />
+          {endsAtArticle && index === events.length - 1 && <ArticleLine />}
         </li>
       ))}
     </ol>

@@ -16,14 +16,18 @@ function explain({ state, verdict }: PopupPage): MessageKey | null {
 interface PageStatusProps {
   readonly page: PopupPage;
   readonly onShowOnce: () => void;
+  /** Asks the browser for the site; called in the click itself, because the browser wants that. */
+  readonly onShowAlways: (site: string) => void;
 }
 
-/** Why the panel is or is not shown on this page, on which evidence, and the way to have it shown all the same. */
-export function PageStatus({ page, onShowOnce }: PageStatusProps): JSX.Element {
+/** Why the panel is or is not shown on this page, on which evidence, and the ways to have it shown all the same. */
+export function PageStatus({ page, onShowOnce, onShowAlways }: PageStatusProps): JSX.Element {
   const { t, facts } = useRecord();
+  const { state, verdict } = page;
   const key = explain(page);
   const words = [...new Set(page.evidence.map((evidence) => evidence.words))].slice(0, mostWords);
-  const canShow = page.state.kind !== 'not-a-website' && page.verdict !== 'talks';
+  const canShow = state.kind !== 'not-a-website' && !(state.kind === 'on' && verdict === 'talks');
+  const canAsk = state.kind === 'needs-permission';
   return (
     <>
       {key !== null && <p>{t(key)}</p>}
@@ -31,10 +35,18 @@ export function PageStatus({ page, onShowOnce }: PageStatusProps): JSX.Element {
         <p class="quiet">{t('whyEvidence', { words: new Intl.ListFormat(facts.locale).format(words) })}</p>
       )}
       {canShow && (
-        <button type="button" class="plain-button" onClick={onShowOnce}>
-          {t('showOnce')}
-        </button>
+        <div class="button-row">
+          <button type="button" class="plain-button" onClick={onShowOnce}>
+            {t('showOnce')}
+          </button>
+          {canAsk && (
+            <button type="button" class="plain-button" onClick={() => onShowAlways(state.site)}>
+              {t('showAlways')}
+            </button>
+          )}
+        </div>
       )}
+      {canAsk && <p class="quiet">{t('showAlwaysNote', { site: state.site })}</p>}
     </>
   );
 }

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import type { Evidence, Verdict } from '../../content/article/judgement.ts';
+import type { Appearance } from '../../content/policy/appearance.ts';
+import type { PauseLength } from '../../content/policy/pause.ts';
+import type { Pause } from '../../content/policy/settings.ts';
 import type { SiteState } from '../../content/policy/site-state.ts';
 import { RecordAge } from '../panel/RecordAge.tsx';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
 import { FaqSearch } from './FaqSearch.tsx';
 import { PageStatus } from './PageStatus.tsx';
+import { PauseControl } from './PauseControl.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 /** What the popup knows of the tab it was opened on. */
@@ -19,37 +23,47 @@ export interface PopupPage {
 interface PopupProps {
   readonly record: RecordView;
   readonly page: PopupPage;
+  readonly pause: Pause;
+  /** Now, ms since 1970. */
+  readonly now: number;
+  readonly appearance: Appearance;
+  /** The keys that switch a site, as the reader's browser writes them; empty where there are none. */
+  readonly shortcut: string;
   /** False where the browser's storage does not answer and the defaults are in force. */
   readonly settingsReadable: boolean;
   /** Why the last action did not work; empty where it did. */
   readonly failure: string;
   readonly onSwitch: (site: string, on: boolean) => void;
   readonly onShowOnce: () => void;
+  readonly onShowAlways: (site: string) => void;
+  readonly onPause: (length: PauseLength) => void;
+  readonly onResume: () => void;
+  readonly onOpenOptions: () => void;
 }
 
 /** The toolbar popup: this page and its switch first, then the quick answers. */
-export function Popup({
-  record,
-  page,
-  settingsReadable,
-  failure,
-  onSwitch,
-  onShowOnce,
-}: PopupProps): JSX.Element {
-  const { t } = record;
+export function Popup(props: PopupProps): JSX.Element {
+  const { record, page, appearance, shortcut } = props;
+  const { t, facts } = record;
+  const hasSwitch = page.state.kind !== 'not-a-website' && page.state.kind !== 'needs-permission';
   return (
     <RecordContext.Provider value={record}>
-      <main class="theme popup" lang={record.facts.language} dir={record.facts.direction}>
+      <main class="theme popup" lang={facts.language} dir={facts.direction} {...appearance}>
         <header class="popup-header">
           <h1>{t('panelName')}</h1>
+          <button type="button" class="plain-button" onClick={props.onOpenOptions}>
+            {t('openOptions')}
+          </button>
           <RecordAge />
         </header>
-        {!settingsReadable && <p class="note">{t('storageFailed')}</p>}
+        {!props.settingsReadable && <p class="note">{t('storageFailed')}</p>}
         <section class="popup-page" aria-label={t('popupThisPage')}>
-          <SiteSwitch state={page.state} onSwitch={onSwitch} />
-          <PageStatus page={page} onShowOnce={onShowOnce} />
-          <output class="failure">{failure}</output>
+          <SiteSwitch state={page.state} onSwitch={props.onSwitch} />
+          <PageStatus page={page} onShowOnce={props.onShowOnce} onShowAlways={props.onShowAlways} />
+          <output class="failure">{props.failure}</output>
+          {hasSwitch && shortcut !== '' && <p class="quiet">{t('shortcutHint', { keys: shortcut })}</p>}
         </section>
+        <PauseControl pause={props.pause} now={props.now} onPause={props.onPause} onResume={props.onResume} />
         <FaqSearch />
       </main>
     </RecordContext.Provider>

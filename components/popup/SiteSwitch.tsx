@@ -9,32 +9,21 @@ interface SiteSwitchProps {
 
 /** This site's switch; where it would have no effect, the reason stands in its place. */
 export function SiteSwitch({ state, onSwitch }: SiteSwitchProps): JSX.Element {
-  const { t, facts } = useRecord();
+  const { t } = useRecord();
   if (state.kind === 'not-a-website') return <p>{t('stateNotAWebsite')}</p>;
   if (state.kind === 'needs-permission') return <p>{t('stateNeedsPermission', { site: state.site })}</p>;
   const on = state.kind !== 'off';
   return (
-    <>
-      <label class="switch-row">
-        <span>{t('siteSwitch', { site: state.site })}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={on}
-          class="switch"
-          checked={on}
-          onChange={() => onSwitch(state.site, !on)}
-        />
-      </label>
-      {state.kind === 'paused' && (
-        <p class="note">
-          {state.until === null
-            ? t('statePaused')
-            : t('statePausedUntil', {
-                time: new Intl.DateTimeFormat(facts.locale, { timeStyle: 'short' }).format(state.until),
-              })}
-        </p>
-      )}
-    </>
+    <label class="switch-row">
+      <span>{t('siteSwitch', { site: state.site })}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        class="switch"
+        checked={on}
+        onChange={() => onSwitch(state.site, !on)}
+      />
+    </label>
   );
 }

@@ -10,8 +10,21 @@ import { eventKindKeys } from './message-keys.ts';
 import { useRecord } from './record-context.ts';
 import { WordsOf } from './WordsOf.tsx';
 
+interface EventEntryProps {
+  readonly event: CompiledFacts['events'][number];
+}
+
+function EventTime({ event: { kind, date, endDate } }: EventEntryProps): JSX.Element {
+  const { facts, t } = useRecord();
+  // A truce whose end is not on record must not read as one of a single day, nor as one that still holds.
+  if (kind === 'truce' && endDate === undefined) {
+    return <time dateTime={date}>{t('noEndOnRecord', { date: formatDate(date, facts.locale) })}</time>;
+  }
+  return <DayRange from={date} to={endDate} />;
+}
+
 /** One event of the record: mark, kind, date, title and one strong line; the rest opens under it. */
-export function EventEntry({ event }: { readonly event: CompiledFacts['events'][number] }): JSX.Element {
+export function EventEntry({ event }: EventEntryProps): JSX.Element {
   const record = useRecord();
   const { facts, t } = record;
   const correction = findCorrection(record, event.id);
@@ -20,7 +33,7 @@ export function EventEntry({ event }: { readonly event: CompiledFacts['events'][
       <p class="entry-meta">
         <EventMark kind={event.kind} />
         <span>
-          {t(eventKindKeys[event.kind])} · <DayRange from={event.date} to={event.endDate} />
+          {t(eventKindKeys[event.kind])} · <EventTime event={event} />
         </span>
         {event.confidence === 'low' && <span class="tag">{t('confidenceLow')}</span>}
         {correction && (

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { findPanel } from '../browsers/find-panel.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer } from '../browsers/page-server.ts';
+import { askDetector } from './ask-detector.ts';
+import { browserNames, openBrowser } from './open-browser.ts';
+import { readPage } from './read-pages.ts';
+
+const { html } = readPage('sample-article');
+const address = (slug: string): string =>
+  `https://www.theguardian.com/world/2026/jul/03/gaza-ceasefire-talks-${slug}`;
+const withStyle = (css: string): string => html.replace('</head>', `<style>${css}</style></head>`);
+const paragraph = '<p>The mayor opened a library and a swimming pool on Monday, the council said.</p>';
+
+const pages = {
+  'strict-csp': {
+    html,
+    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+  },
+  'hostile-css': {
+    html: withStyle(
+      '*{display:none!important;color:red!important;transform:none!important}ceasefire-context{display:none!important;opacity:0!important;pointer-events:none!important;position:static!important}html,head,body,body *{display:revert!important}html{font-size:62.5%!important}body{pointer-events:none}',
+    ),
+  },
+  quirks: { html: html.replace(/^<!doctype html>/i, '') },
+  'no-head': {
+    html: `<h1>Gaza ceasefire talks: Hamas answers the mediators' proposal</h1><p>Mediators from Qatar and Egypt passed Hamas's answer on a Gaza truce to Israel.</p>`,
+  },
+  'broken-json-ld': {
+    html: html.replace(
+      '</head>',
+      '<script type="application/ld+json">{"@type": "NewsArticle", "headline": }</script></head>',
+    ),
+  },
+  'five-megabytes': {
+    html: `<!doctype html><title>Council news</title><h1>Library opens</h1>${paragraph.repeat(65_000)}`,
+  },
+};
+const unrelated = new Set(['five-megabytes']);
+
+describe.each(browserNames)('in %s, a hostile page', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    server = await startPageServer(
+      Object.fromEntries(Object.entries(pages).map(([slug, page]) => [address(slug), page])),
+    );
+    browser = await openBrowser(name, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test.each(Object.keys(pages))('%s neither hides the panel nor breaks under it', async (slug) => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(address(slug));
+    const panel = findPanel(page);
+    if (unrelated.has(slug)) {
+      expect(await askDetector(browser, page)).toBe('none');
+      expect(await panel.exists()).toBe(false);
+    } else {
+      await panel.waitFor();
+      // Everything that can be clicked is where it is seen, with its size.
+      const button = await panel.element('button');
+      const box = await button.boundingBox();
+      expect(box?.width).toBeGreaterThan(10);
+      await button.click();
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('cannot see into the panel, nor who put it there', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('quirks'));
+    await findPanel(page).waitFor();
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('ceasefire-context');
+      return {
+        root: host?.shadowRoot ?? null,
+        global: 'ceasefireContext' in globalThis,
+        text: host?.textContent ?? '',
+      };
+    });
+    expect(seen).toEqual({ root: null, global: false, text: '' });
+    await page.close();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { findPanel } from '../browsers/find-panel.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer } from '../browsers/page-server.ts';
+import { browserNames, openBrowser } from './open-browser.ts';
+import { readPage } from './read-pages.ts';
+
+const sample = readPage('sample-article');
+const unrelated = readPage('related-links');
+const unknown = 'https://newspaper.example/story';
+
+describe.each(browserNames)('in %s, the popup', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    const pages = [sample, unrelated].map(({ url, html }) => [url, { html }]);
+    server = await startPageServer({ ...Object.fromEntries(pages), [unknown]: { html: sample.html } });
+    browser = await openBrowser(name, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function openPopupOn(address: string): Promise<readonly [popup: Page, page: Page]> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    await popup.waitForSelector('main');
+    return [popup, page];
+  }
+  const textOf = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);
+
+  test('answers while the reader types, and says when there is no answer', async () => {
+    const [popup] = await openPopupOn(sample.url);
+    const search = await popup.waitForSelector('input[type=search]');
+    await search?.type('mediating');
+    expect(await textOf(popup)).toContain('Who is mediating');
+    expect(await textOf(popup)).not.toContain('Has Hamas agreed to disarm');
+    await popup.click('h3 button');
+    await popup.waitForFunction(() => document.body.innerText.includes('Qatar, Egypt and the United States'));
+    expect(await textOf(popup)).toMatch(/\d+ sources?/);
+    await search?.type(' zzz');
+    expect(await textOf(popup)).toContain('Nothing found for');
+    await popup.close();
+  });
+
+  test('says why the panel is there, on which words', async () => {
+    const [popup] = await openPopupOn(sample.url);
+    await popup.waitForFunction(() => document.body.innerText.includes('The panel is here'));
+    expect(await textOf(popup)).toContain('Seen:');
+    await popup.close();
+  });
+
+  test('shows the panel on a page that is not about the talks when it is asked to', async () => {
+    const [popup, page] = await openPopupOn(unrelated.url);
+    await popup.waitForFunction(() => document.body.innerText.includes('No panel here'));
+    const [button] = await popup.$$('::-p-text(Show on this page)');
+    await button?.click();
+    await page.bringToFront();
+    await findPanel(page).waitFor();
+  });
+
+  test('says on a site without permission that nothing was read there', async () => {
+    const [popup] = await openPopupOn(unknown);
+    // Opened as a page of its own the popup has no right to see that tab's address, as on a page without permission.
+    await popup.waitForFunction(
+      () => document.querySelector('main') !== null && !document.querySelector('[role=switch]'),
+    );
+    await popup.close();
+  });
+});

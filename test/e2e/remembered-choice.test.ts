@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { findPanel } from '../browsers/find-panel.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer } from '../browsers/page-server.ts';
+import { browserNames, openBrowser } from './open-browser.ts';
+import { readPage } from './read-pages.ts';
+
+const { html, url } = readPage('sample-article');
+
+describe.each(browserNames)('in %s, a closed panel', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    server = await startPageServer({ [url]: { html } });
+    browser = await openBrowser(name, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test('leaves a tab, stays closed on reload and after a restart, and opens again from the tab', async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    const panel = findPanel(page);
+    await panel.waitFor();
+    if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
+    await panel.click('button', 'Close the panel');
+    expect(await panel.focusedText()).toContain('Open Ceasefire Context');
+    await page.reload();
+    await panel.waitFor();
+    expect(await panel.has('button', 'Close the panel')).toBe(false);
+
+    await browser.restart();
+    const later = await browser.newPage();
+    await later.goto(url);
+    const again = findPanel(later);
+    await again.waitFor();
+    expect(await again.has('button', 'Close the panel')).toBe(false);
+    await again.click('button');
+    expect(await again.has('button', 'Close the panel')).toBe(true);
+    expect(await again.focusedText()).toBe('Close the panel');
+  });
+
+  test('is only a tab from the start where it would cover the text', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 700 });
+    await page.goto(url);
+    const panel = findPanel(page);
+    await panel.waitFor();
+    expect(await panel.has('button', 'Close the panel')).toBe(false);
+  });
+});

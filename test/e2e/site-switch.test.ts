@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { findPanel } from '../browsers/find-panel.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer } from '../browsers/page-server.ts';
+import { askDetector } from './ask-detector.ts';
+import { browserNames, openBrowser } from './open-browser.ts';
+import { readPage } from './read-pages.ts';
+import { waitUntilRegistered } from './wait-until-registered.ts';
+
+const { html, url } = readPage('sample-article');
+const mobile = url.replace('www.', 'm.');
+const elsewhere = 'https://www.reuters.com/world/middle-east/sample-gaza-ceasefire-talks';
+
+describe.each(browserNames)("in %s, a site's switch", (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    server = await startPageServer({ [url]: { html }, [mobile]: { html }, [elsewhere]: { html } });
+    browser = await openBrowser(name, server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function open(address: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  }
+  async function clickSwitch(page: Page, on: boolean): Promise<void> {
+    const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(page)}`);
+    const control = await popup.waitForSelector('[role=switch]');
+    await control?.click();
+    await popup.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('[role=switch]')?.checked === wanted,
+      {},
+      on,
+    );
+    await popup.close();
+    await page.bringToFront();
+  }
+
+  test('takes the panel away in every open tab of the site and no other, without a reload', async () => {
+    const [here, alsoHere, other] = [await open(url), await open(mobile), await open(elsewhere)];
+    for (const page of [here, alsoHere, other]) await findPanel(page).waitFor();
+    await clickSwitch(here, false);
+    await findPanel(here).waitForGone();
+    await findPanel(alsoHere).waitForGone();
+    expect(await findPanel(other).exists()).toBe(true);
+    expect(await askDetector(browser, here)).toBe('no code');
+  });
+
+  test('leaves the next pages of that site, its subdomains too, without any code of ours', async () => {
+    for (const address of [url, mobile])
+      expect(await askDetector(browser, await open(address))).toBe('no code');
+    const other = await open(elsewhere);
+    await findPanel(other).waitFor();
+  });
+
+  test('stays off over an update of the extension and a restart of the browser', async () => {
+    await browser.reinstallExtension();
+    await waitUntilRegistered(browser);
+    expect(await askDetector(browser, await open(url))).toBe('no code');
+    await browser.restart();
+    await waitUntilRegistered(browser);
+    expect(await askDetector(browser, await open(url))).toBe('no code');
+    await findPanel(await open(elsewhere)).waitFor();
+  });
+
+  test('brings the panel back into open tabs and onto new pages when it is on again', async () => {
+    const page = await open(url);
+    await clickSwitch(page, true);
+    await findPanel(page).waitFor();
+    await findPanel(await open(mobile)).waitFor();
+  });
+
+  test('is reached from the panel itself: "Not on this site"', async () => {
+    const page = await open(elsewhere);
+    const panel = findPanel(page);
+    await panel.waitFor();
+    if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
+    await panel.click('button', 'Not on this site (reuters.com)');
+    await panel.waitForGone();
+    expect(await askDetector(browser, await open(elsewhere))).toBe('no code');
+    await findPanel(await open(url)).waitFor();
+  });
+});
