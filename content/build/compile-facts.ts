@@ -1,7 +1,15 @@
-import type { CompiledFacts, CompiledSources, CompiledStatement, Message } from '../model/compiled-facts.ts';
+import { fillRecord } from '../locales/fill-record.ts';
+import type {
+  CompiledFacts,
+  CompiledLanguage,
+  CompiledRecord,
+  CompiledSources,
+  Message,
+} from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
 import { localize } from './localize.ts';
-import type { LocalizeOptions } from './localize.ts';
+import { separateTexts } from './separate-texts.ts';
+import type { Separated } from './separate-texts.ts';
 
 const dayLength = 86_400_000;
 /** Where a language writes dates differently by region, the form that goes with our spelling. */
@@ -16,44 +24,65 @@ function byOrder(one: { readonly order: number }, other: { readonly order: numbe
   return one.order - other.order;
 }
 
-function compileStatements(facts: Facts, options: LocalizeOptions): readonly CompiledStatement[] {
-  const dates = new Map(facts.events.map(({ id, date }) => [id, date]));
-  return facts.statements.toSorted(byDate).map((statement) => {
-    const next = dates.get(statement.nextAgreement ?? '');
-    const days = next === undefined ? null : (Date.parse(next) - Date.parse(statement.date)) / dayLength;
-    return { ...localize(statement, options), daysToNextAgreement: days };
-  });
+function countDaysToAgreement(
+  { events }: Facts,
+  { nextAgreement, date }: Facts['statements'][number],
+): number | null {
+  const next = events.find(({ id }) => id === nextAgreement);
+  return next ? (Date.parse(next.date) - Date.parse(date)) / dayLength : null;
 }
 
-/** The facts in `language` with the UI `messages` of that language; events and statements are in order of time. */
-export function compileFacts(
-  facts: Facts,
-  language: string,
-  messages: Readonly<Record<string, Message>>,
-): CompiledFacts {
+function separateFacts(facts: Facts): Separated {
   const sourceNumbers = new Map(Object.keys(facts.sources).map((id, number) => [id, number]));
-  const options = { language, sourceNumbers };
-  return {
-    language,
-    locale: regionalForms[language] ?? language,
-    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
-    messages,
-    record: localize(facts.record, options),
-    whereThingsStood: localize(facts.whereThingsStood, options),
-    background: localize(facts.background.toSorted(byOrder), options),
-    mediators: localize(facts.mediators.toSorted(byOrder), options),
-    stickingPoints: localize(facts.stickingPoints.toSorted(byOrder), options),
-    otherPoints: localize(facts.otherPoints, options),
-    reasons: localize(facts.reasons.toSorted(byOrder), options),
-    events: localize(facts.events.toSorted(byDate), options),
-    statements: compileStatements(facts, options),
-    glossary: localize(facts.glossary, options),
-    questions: localize(facts.questions.toSorted(byOrder), options),
-    changes: localize(facts.changes, options),
+  const record = {
+    record: facts.record,
+    whereThingsStood: facts.whereThingsStood,
+    background: facts.background.toSorted(byOrder),
+    mediators: facts.mediators.toSorted(byOrder),
+    stickingPoints: facts.stickingPoints.toSorted(byOrder),
+    otherPoints: facts.otherPoints,
+    reasons: facts.reasons.toSorted(byOrder),
+    events: facts.events.toSorted(byDate),
+    statements: facts.statements.toSorted(byDate).map((statement) => {
+      return { ...statement, daysToNextAgreement: countDaysToAgreement(facts, statement) };
+    }),
+    glossary: facts.glossary,
+    questions: facts.questions.toSorted(byOrder),
+    changes: facts.changes,
   };
+  return separateTexts(record, sourceNumbers);
+}
+
+/** What is the same in every language: the record with places for its texts, events in order of time. */
+export function compileRecord(facts: Facts): CompiledRecord {
+  return separateFacts(facts).structure;
 }
 
 /** The sources in the order by which compiled facts number them. */
 export function compileSources(facts: Facts): CompiledSources {
   return Object.values(facts.sources).map(({ origin: _origin, ...source }) => source);
+}
+
+/** What `language` adds to the compiled record; `messages` are the UI's. */
+export function compileLanguage(
+  facts: Facts,
+  language: string,
+  messages: Readonly<Record<string, Message>>,
+): CompiledLanguage {
+  return {
+    language,
+    locale: regionalForms[language] ?? language,
+    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    messages,
+    texts: separateFacts(facts).texts.map((text) => localize(text, language)),
+  };
+}
+
+/** The facts in `language` as the panel has them, for tests and previews. */
+export function compileFacts(
+  facts: Facts,
+  language: string,
+  messages: Readonly<Record<string, Message>>,
+): CompiledFacts {
+  return fillRecord(compileRecord(facts), compileLanguage(facts, language, messages));
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { normalizeText } from '../article/normalize-text.ts';
 import { packScript } from '../article/script-packing.ts';
 import type { VocabularyFile } from '../model/vocabulary.ts';
-import { wordGroups } from '../model/word-groups.ts';
+import { letterLimits, wordGroups } from '../model/word-groups.ts';
 import type { CompiledVocabulary, WordGroup } from '../model/word-groups.ts';
 import { readVocabularyFile } from './read-vocabulary-file.ts';
 
@@ -24,7 +24,10 @@ export function compileVocabulary(folder: string = vocabularyFolder): CompiledVo
   );
   const latin = files.filter(([, file]) => file.common.length > 0).map(([, file]) => file);
   const shared = new Map(
-    wordGroups.map((group) => [group, NAME_GROUPS.has(group) ? inSeveral(latin, group) : []]),
+    wordGroups.map((group) => [
+      group,
+      inSeveral(latin, group).filter((entry) => NAME_GROUPS.has(group) || entry.length > 5),
+    ]),
   );
   return {
     sections: distinct(files.flatMap(([, file]) => file.sections))
@@ -57,7 +60,10 @@ function inSeveral(files: readonly VocabularyFile[], group: WordGroup): readonly
 /** Sorted, because neighbours with the same beginning pack smaller. */
 const distinct = (entries: readonly string[]): readonly string[] => [...new Set(entries)].sort();
 
-/** An entry in the spelling of normalizeText; `*` stays (any letters), a lone `...` becomes `_` (up to three words between). */
+/**
+ * An entry in the spelling of normalizeText, as short as it can be: `*` stays (any letters), a lone `...` becomes `_` (up
+ * to three words between), and of a long word only the beginning is kept, which the detector then takes for any ending.
+ */
 function compileEntry(entry: string): string {
   const words = entry.split(/\s+/).map((word) =>
     word === '...'
@@ -67,5 +73,17 @@ function compileEntry(entry: string): string {
           .map((part) => normalizeText(part).trim())
           .join('*'),
   );
-  return words.join(' ');
+  const letters = words.length > 1 ? letterLimits.inPhrase : letterLimits.alone;
+  return words
+    .join(' ')
+    .split(' ')
+    .map((word) => shorten(word, letters))
+    .join(' ');
+}
+
+/** Endings change up to three letters; very long words are compounds whose first part alone means something else. */
+function shorten(word: string, letters: number): string {
+  const stem = word.replace(/\*$/, '');
+  if (stem.length < letters || stem.length > 10 || stem.startsWith('*')) return word;
+  return stem.slice(0, Math.max(letters, stem.length - 3));
 }

@@ -1,5 +1,5 @@
 import { checkFacts } from './check-facts.ts';
-import { compileFacts, compileSources } from './compile-facts.ts';
+import { compileLanguage, compileRecord, compileSources } from './compile-facts.ts';
 import { factsRoot } from './facts-root.ts';
 import { describeProblem } from './problem.ts';
 import { listLanguages, readMessages } from './read-messages.ts';
@@ -18,7 +18,7 @@ function toScript(name: string, data: string): string {
   return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse(${JSON.stringify(data)});\n`;
 }
 
-/** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/sources.js` and `.json`. Throws with every problem listed. */
+/** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`. Throws with every problem listed. */
 export function makeFactsAssets(): readonly Asset[] {
   const { facts, problems } = checkFacts(factsRoot);
   if (!facts || problems.length > 0) {
@@ -33,8 +33,9 @@ export function makeFactsAssets(): readonly Asset[] {
   };
   return [
     ...both('sources', 'sources', compileSources(facts)),
+    ...both('record', 'record', compileRecord(facts)),
     ...listLanguages().flatMap((language) =>
-      both(language, 'facts', compileFacts(facts, language, readMessages(language))),
+      both(language, 'language', compileLanguage(facts, language, readMessages(language))),
     ),
   ];
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../model/compiled-facts.ts';
 
-const root = fileURLToPath(new URL('../locales', import.meta.url));
+// Vite would take a folder beside a module for an asset to serve.
+const root = fileURLToPath(new URL(/* @vite-ignore */ '../locales', import.meta.url));
 
 /** The languages that have a file of UI messages, as BCP 47 tags; English first. */
 export function listLanguages(): readonly string[] {

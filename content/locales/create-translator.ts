@@ -21,7 +21,7 @@ export function createTranslator(language: string, messages: Readonly<Record<str
   };
   return (key, values = {}) =>
     choose(messages[key] ?? key, values['count']).replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : place;
       return typeof value === 'number' ? numbers.format(value) : (value ?? place);
     });
 }

@@ -37,13 +37,8 @@ export type CompiledStatement = InOneLanguage<Statement> & { readonly daysToNext
 /** A UI message: one text, or one for each plural category of `Intl.PluralRules`. `{name}` marks a value. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** Everything the panel and the popup know, in one language, without the sources. Lists are in their order. */
-export interface CompiledFacts {
-  readonly language: string;
-  /** The same language with the region whose dates, numbers and lists are written (BCP 47, for `Intl`). */
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly messages: Readonly<Record<string, Message>>;
+/** The record in one language. Lists are in their order. */
+export interface RecordInOneLanguage {
   readonly record: InOneLanguage<RecordState>;
   readonly whereThingsStood: InOneLanguage<WhereThingsStood>;
   readonly background: readonly InOneLanguage<Background>[];
@@ -56,6 +51,29 @@ export interface CompiledFacts {
   readonly glossary: readonly InOneLanguage<GlossaryTerm>[];
   readonly questions: readonly InOneLanguage<Question>[];
   readonly changes: readonly InOneLanguage<Change>[];
+}
+
+/** What a language is and how it is written. */
+export interface LanguageState {
+  readonly language: string;
+  /** The same language with the region whose dates, numbers and lists are written (BCP 47, for `Intl`). */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<string, Message>>;
+}
+
+/** Everything the panel and the popup know, in one language, without the sources. */
+export interface CompiledFacts extends LanguageState, RecordInOneLanguage {}
+
+/** Stands in the compiled record where a text belongs. Places carry no number: texts come in the order of the places. */
+export type TextPlace = '¶';
+
+/** A `RecordInOneLanguage` with a `TextPlace` for each text and each list of texts; the same in every language. */
+export type CompiledRecord = unknown;
+
+/** What a language adds to the compiled record: its messages, and its texts in the order of their places. */
+export interface CompiledLanguage extends LanguageState {
+  readonly texts: readonly (Words | readonly Words[])[];
 }
 
 /** The sources, the same for every language; facts name them by their place in this list. */

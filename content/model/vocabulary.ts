@@ -28,10 +28,8 @@ export const vocabularyFileSchema = v.pipe(
     release: words,
     /** Words of bargaining: proposal, mediator, agreement. */
     bargain: words,
-    /** What the sides do in talks: accept, reject, send a delegation. */
+    /** What the sides do in talks and how a truce fares: accept, reject, send a delegation, extend, collapse. */
     answer: words,
-    /** How a truce or a round of talks fares: begins, holds, is extended, collapses. */
-    course: words,
     /** Small words that put the truce into the background: since, during, despite. */
     aside: words,
     /** Calls, votes and protests. */

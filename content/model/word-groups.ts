@@ -1,6 +1,7 @@
 /** The groups of words that the judgement looks for, in the order in which the compiled vocabulary holds them. */
 export const wordGroups = [
-  'gaza', 'hamas',
+  'gaza',
+  'hamas',
   'israel',
   'brokers',
   'truce',
@@ -8,12 +9,15 @@ export const wordGroups = [
   'captives',
   'release',
   'bargain',
-  'answer', 'course',
+  'answer',
   'aside',
   'call',
   'ground',
   'elsewhere',
 ] as const;
+
+/** A compiled word of this length stands for every word that begins with it; so many letters tell words apart. */
+export const letterLimits = { alone: 6, inPhrase: 5 } as const;
 
 export type WordGroup = (typeof wordGroups)[number];
 

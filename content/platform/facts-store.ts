@@ -1,4 +1,10 @@
-import type { CompiledFacts, CompiledSources } from '../model/compiled-facts.ts';
+import { fillRecord } from '../locales/fill-record.ts';
+import type {
+  CompiledFacts,
+  CompiledLanguage,
+  CompiledRecord,
+  CompiledSources,
+} from '../model/compiled-facts.ts';
 import { browser } from './browser.ts';
 
 async function readJson<Value>(path: string): Promise<Value> {
@@ -11,9 +17,10 @@ async function readJson<Value>(path: string): Promise<Value> {
 export async function loadFacts(
   language: string,
 ): Promise<{ readonly facts: CompiledFacts; readonly sources: CompiledSources }> {
-  const [facts, sources] = await Promise.all([
-    readJson<CompiledFacts>(`/facts/${language}.json`),
+  const [spoken, record, sources] = await Promise.all([
+    readJson<CompiledLanguage>(`/facts/${language}.json`),
+    readJson<CompiledRecord>('/facts/record.json'),
     readJson<CompiledSources>('/facts/sources.json'),
   ]);
-  return { facts, sources };
+  return { facts: fillRecord(record, spoken), sources };
 }

@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 const detector = '/content-scripts/detector.js';
 
 function listPanelFiles(language: string): string[] {
-  return ['/facts/sources.js', `/facts/${language}.js`, '/content-scripts/sidebar.js'];
+  return ['/facts/sources.js', '/facts/record.js', `/facts/${language}.js`, '/content-scripts/sidebar.js'];
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */

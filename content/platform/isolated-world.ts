@@ -1,4 +1,4 @@
-import type { CompiledFacts, CompiledSources } from '../model/compiled-facts.ts';
+import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
 import type { Judgement } from '../article/judgement.ts';
 
 /**
@@ -6,8 +6,9 @@ import type { Judgement } from '../article/judgement.ts';
  * see; the detector, the facts and the sidebar are injected into the same one.
  */
 export interface IsolatedWorld {
-  facts?: CompiledFacts;
+  record?: CompiledRecord;
   sources?: CompiledSources;
+  language?: CompiledLanguage;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
   judgement?: Judgement | null;
   /** The reader asked for the panel on this page, whatever it is about. */

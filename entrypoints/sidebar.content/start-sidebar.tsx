@@ -7,6 +7,7 @@ import recordStyles from '../../components/styles/record.css?inline';
 import themeStyles from '../../components/styles/theme.css?inline';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
+import { fillRecord } from '../../content/locales/fill-record.ts';
 import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
 import { takeLastLook } from '../../content/platform/last-look-store.ts';
 import { loadPanelChoice, savePanelChoice } from '../../content/platform/panel-choice-store.ts';
@@ -20,11 +21,13 @@ const panelWidth = 400;
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
 export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const world = shareIsolatedWorld();
-  const { facts, sources } = world;
-  if (!facts || !sources) return;
+  const { sources } = world;
+  // Facts that are missing or damaged: better no panel than a broken one.
+  if (!world.record || !world.language || !sources) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   if (!isWanted()) return;
 
+  const facts = fillRecord(world.record, world.language);
   const today = dayOf(new Date());
   const [choice, lastLook] = await Promise.all([loadPanelChoice(), takeLastLook(today)]);
   const tooOld = judgeFreshness(facts.record.checkedTo, today).tabOnly;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { houseStyle } from '../../content/build/rules/house-style.ts';
+import { readFindings, replace } from './make-facts.ts';
+
+const event = 'events/agreement-2024-01-15.yaml';
+const statement = 'statements/2024-01-10-envoy.yaml';
+
+function findIn(words: string): readonly string[] {
+  return readFindings(houseStyle, { [event]: replace('The mediators', words) });
+}
+
+describe('house-style', () => {
+  it.each(['The regimen', 'The man who spoke of “the regime”', 'The man who spoke of ‘the regime’'])(
+    'is content with: %s',
+    (words) => {
+      expect(findIn(words)).toEqual([]);
+    },
+  );
+
+  it('leaves the words of a speaker alone', () => {
+    expect(readFindings(houseStyle, { [statement]: replace('We are close', 'The regime is close') })).toEqual(
+      [],
+    );
+  });
+
+  it('says which word judges, why, and what to write', () => {
+    expect(findIn('The Regime')).toEqual([
+      'content/facts/events/agreement-2024-01-15.yaml:7  "regime": the word denies a side its name  [house-style]\n' +
+        '    → Write instead: the government',
+    ]);
+  });
+
+  it('does not take an apostrophe for a quotation mark', () => {
+    expect(findIn('The mediators’ answer to the regime’s letter')).toHaveLength(1);
+  });
+});
