@@ -10,6 +10,8 @@ import { MediatorsSection } from './MediatorsSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ReasonsSection } from './ReasonsSection.tsx';
 import { RecordAge } from './RecordAge.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
 
@@ -18,10 +20,12 @@ interface PanelProps {
   readonly takesFocus: boolean;
   readonly onClose: () => void;
   readonly onSwitchOff: () => Promise<void>;
+  /** Where the panel stands beside an article: its width (CSS px) and what to do when the reader changes it. */
+  readonly beside?: PanelWidth;
 }
 
 /** The context of the talks beside the article: first screen on top, everything else one action deeper. */
-export function Panel({ site, takesFocus, onClose, onSwitchOff }: PanelProps): JSX.Element {
+export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelProps): JSX.Element {
   const { t, facts } = useRecord();
   const [failure, setFailure] = useState('');
   const close = useRef<HTMLButtonElement>(null);
@@ -31,8 +35,21 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff }: PanelProps): J
   const switchOff = (): void => {
     onSwitchOff().catch((error: unknown) => setFailure(t('switchFailed', { reason: String(error) })));
   };
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
   return (
-    <aside class="theme panel" aria-label={t('panelName')} lang={facts.language} dir={facts.direction}>
+    // Escape is heard wherever in the panel the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      class="panel"
+      aria-label={t('panelName')}
+      lang={facts.language}
+      dir={facts.direction}
+      style={beside && { inlineSize: `min(${beside.width}px, 100vw)` }}
+      onKeyDown={closeByKey}
+    >
+      {beside && <ResizeHandle {...beside} />}
       <header class="panel-header">
         <h2>{t('panelName')}</h2>
         <button ref={close} type="button" class="icon-button" aria-label={t('closePanel')} onClick={onClose}>

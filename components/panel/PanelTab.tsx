@@ -20,11 +20,11 @@ export function PanelTab({ takesFocus, onOpen }: PanelTabProps): JSX.Element {
   }, [takesFocus]);
   const { days, level } = judgeFreshness(facts.record.checkedTo, today);
   return (
-    <aside class="theme-region" aria-label={t('panelName')}>
+    <aside class="tab-region" lang={facts.language} dir={facts.direction} aria-label={t('panelName')}>
       <button
         ref={button}
         type="button"
-        class="theme tab"
+        class="tab"
         title={describeAge(record)}
         data-stale={level !== 'fresh'}
         onClick={onOpen}

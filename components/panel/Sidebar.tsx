@@ -1,43 +1,74 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
+import { Frame, isOnTheRight } from './Frame.tsx';
+import type { Placement } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
 import { PanelTab } from './PanelTab.tsx';
 
 interface SidebarProps {
   readonly record: RecordView;
+  readonly placement: Placement;
   /** Whether the panel is there at once, or only its tab. */
   readonly opensByItself: boolean;
+  /** CSS px, as the reader last left it. */
+  readonly width: number;
   /** The site's name for "Not on this site". */
   readonly site: string;
+  /** Fires `toggle` when the reader pressed the key for it, wherever the focus was. */
+  readonly keys: EventTarget;
   readonly onChoice: (choice: 'open' | 'closed') => void;
+  readonly onWidth: (width: number) => void;
   /** Switches this site off; rejects where that could not be saved. */
   readonly onSwitchOff: () => Promise<void>;
 }
 
 /** The sidebar on a page: the panel, or the small tab that opens it. */
-export function Sidebar({ record, opensByItself, site, onChoice, onSwitchOff }: SidebarProps): JSX.Element {
-  const [open, setOpen] = useState(opensByItself);
-  // Focus follows the reader's click from tab to panel and back, but is never taken when the panel opens by itself.
+export function Sidebar(props: SidebarProps): JSX.Element {
+  const { record, placement, keys, onChoice } = props;
+  const [open, setOpen] = useState(props.opensByItself);
+  const [width, setWidth] = useState(props.width);
+  // Focus follows the reader from tab to panel and back, but is never taken when the panel opens by itself.
   const [followFocus, setFollowFocus] = useState(false);
+  const before = useRef<Element | null>(null);
   const choose = (choice: 'open' | 'closed'): void => {
     setOpen(choice === 'open');
     setFollowFocus(true);
     onChoice(choice);
   };
+
+  const resize = (next: number): void => {
+    setWidth(next);
+    props.onWidth(next);
+  };
+
+  useEffect(() => {
+    const toggle = (): void => {
+      if (!open) before.current = document.activeElement;
+      choose(open ? 'closed' : 'open');
+      // Opened by key from within the article, it gives the focus back to where the reader was.
+      if (open && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    };
+    keys.addEventListener('toggle', toggle);
+    return () => keys.removeEventListener('toggle', toggle);
+  });
+
   return (
     <RecordContext.Provider value={record}>
-      {open ? (
-        <Panel
-          site={site}
-          takesFocus={followFocus}
-          onClose={() => choose('closed')}
-          onSwitchOff={onSwitchOff}
-        />
-      ) : (
-        <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
-      )}
+      <Frame placement={placement}>
+        {open ? (
+          <Panel
+            site={props.site}
+            takesFocus={followFocus}
+            onClose={() => choose('closed')}
+            onSwitchOff={props.onSwitchOff}
+            beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
+          />
+        ) : (
+          <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
+        )}
+      </Frame>
     </RecordContext.Provider>
   );
 }

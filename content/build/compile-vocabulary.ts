@@ -30,7 +30,7 @@ export function compileVocabulary(folder: string = vocabularyFolder): CompiledVo
     ]),
   );
   return {
-    sections: distinct(files.flatMap(([, file]) => file.sections))
+    sections: [...new Set(files.flatMap(([, file]) => file.sections))]
       .join('|')
       .replaceAll('*', '[^/]*'),
     latin: wordGroups.map((group) => (shared.get(group) ?? []).join('|')).join('~'),
@@ -57,8 +57,13 @@ function inSeveral(files: readonly VocabularyFile[], group: WordGroup): readonly
   );
 }
 
-/** Sorted, because neighbours with the same beginning pack smaller. */
-const distinct = (entries: readonly string[]): readonly string[] => [...new Set(entries)].sort();
+/** Each entry once, without those that a shorter one finds too; sorted, because neighbours that begin alike pack smaller. */
+function distinct(entries: readonly string[]): readonly string[] {
+  const stems = entries.filter((entry) => /^[^* ]{3,}\*$/.test(entry) || (!/[* ]/.test(entry) && entry.length >= letterLimits.alone));
+  const isFound = (entry: string): boolean =>
+    stems.some((stem) => stem.replace('*', '') !== entry.replace('*', '') && !entry.includes(' ') && entry.startsWith(stem.replace('*', '')));
+  return [...new Set(entries.map((entry) => (/^[^* ]{6,}\*$/.test(entry) ? entry.slice(0, -1) : entry)))].filter((entry) => !isFound(entry)).sort();
+}
 
 /**
  * An entry in the spelling of normalizeText, as short as it can be: `*` stays (any letters), a lone `...` becomes `_` (up

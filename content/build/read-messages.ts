@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../model/compiled-facts.ts';
 
-// Vite would take a folder beside a module for an asset to serve.
-const root = fileURLToPath(new URL(/* @vite-ignore */ '../locales', import.meta.url));
+// Apart, because Vite takes `new URL('…', import.meta.url)` for an asset to serve.
+const here = import.meta.url;
+const root = fileURLToPath(new URL('../locales', here));
 
 /** The languages that have a file of UI messages, as BCP 47 tags; English first. */
 export function listLanguages(): readonly string[] {

@@ -60,6 +60,10 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
   const listen: Listener = (message, sender, answer) => {
     const { type } = (message ?? {}) as { type?: keyof PageMessages };
     if (sender.id !== runtime.id) return;
+    if (type === 'toggle') {
+      world.signals.dispatchEvent(new Event('toggle'));
+      answer({ ok: true, value: null });
+    }
     if (type === 'report') answer({ ok: true, value: world.judgement ?? null });
     if (type === 'standDown') {
       stop();

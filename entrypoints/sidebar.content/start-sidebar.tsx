@@ -1,22 +1,19 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { isOnTheRight } from '../../components/panel/Frame.tsx';
+import { panelWidths } from '../../components/panel/ResizeHandle.tsx';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
-import panelStyles from '../../components/styles/panel.css?inline';
-import recordStyles from '../../components/styles/record.css?inline';
-import themeStyles from '../../components/styles/theme.css?inline';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
 import { fillRecord } from '../../content/locales/fill-record.ts';
+import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts';
 import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
-import { takeLastLook } from '../../content/platform/last-look-store.ts';
-import { loadPanelChoice, savePanelChoice } from '../../content/platform/panel-choice-store.ts';
+import { keepInPage } from '../../content/platform/keep-in-page.ts';
+import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
-import hostStyles from './host.css?inline';
-
-/** The width of the panel (CSS px); panel.css has the same. */
-const panelWidth = 400;
+import { sidebarStyles } from './sidebar-styles.ts';
 
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
 export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
@@ -28,12 +25,17 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   if (!isWanted()) return;
 
   const facts = fillRecord(world.record, world.language);
-  const today = dayOf(new Date());
-  const [choice, lastLook] = await Promise.all([loadPanelChoice(), takeLastLook(today)]);
-  const tooOld = judgeFreshness(facts.record.checkedTo, today).tabOnly;
   const t = createTranslator(facts.locale, facts.messages);
-  const opensByItself = (): boolean =>
-    world.forced === true || (choice !== 'closed' && !tooOld && hasRoomBeside(document, panelWidth));
+  const today = dayOf(new Date());
+  const [memory, { opening, ...looks }] = await Promise.all([loadPanelMemory(), loadChoices()]);
+  const width = memory.width ?? panelWidths.usual;
+  const placement = { ...looks, pageDirection: readDirection(document) };
+  const edge = isOnTheRight(placement) ? 'right' : 'left';
+  const mayOpen =
+    opening === 'when-there-is-room' &&
+    memory.choice !== 'closed' &&
+    !judgeFreshness(facts.record.checkedTo, today).tabOnly;
+  void savePanelMemory({ lastLook: today });
 
   const ui = await createShadowRootUi(ctx, {
     name: 'ceasefire-context',
@@ -42,15 +44,19 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     anchor: 'html',
     append: 'last',
     isolateEvents: true,
-    css: [hostStyles, themeStyles, recordStyles, panelStyles].join('\n'),
+    css: sidebarStyles,
     onMount: (container) => {
-      const record = { facts, sources, t, today, published: world.judgement?.published ?? null, lastLook };
+      const published = world.judgement?.published ?? null;
       render(
         <Sidebar
-          record={record}
-          opensByItself={opensByItself()}
+          record={{ facts, sources, t, today, published, lastLook: memory.lastLook }}
+          placement={placement}
+          opensByItself={world.forced === true || (mayOpen && hasRoomBeside(document, edge, width))}
+          width={width}
           site={location.hostname.replace(/^www\./, '')}
-          onChoice={(next) => void savePanelChoice(next)}
+          keys={world.signals}
+          onChoice={(choice) => void savePanelMemory({ choice })}
+          onWidth={(chosen) => void savePanelMemory({ width: chosen })}
           onSwitchOff={async () => void (await askBackground('switchSite', { site: '', on: false }))}
         />,
         container,
@@ -59,26 +65,39 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
       return container;
     },
     onRemove: (container) => {
+      world.panelPresent = false;
       if (container) render(null, container);
     },
   });
 
-  let shownFor = world.judgement;
-  ui.mount();
-  const follow = (): void => {
-    if (world.judgement === shownFor) return;
-    // "On this page" was about that page.
-    world.forced = false;
-    shownFor = world.judgement;
-    ui.remove();
-    if (isWanted()) ui.mount();
+  let shown = new AbortController();
+  const show = (): void => {
+    shown = new AbortController();
+    ui.mount();
+    keepInPage(ui.shadowHost, shown.signal);
+    hideInFullScreen(ui.shadowHost, shown.signal);
   };
-  ctx.addEventListener(world.signals, 'change', follow);
+  const hide = (): void => {
+    shown.abort();
+    ui.remove();
+  };
+  let shownFor = world.judgement;
+  show();
+  ctx.onInvalidated(hide);
   ctx.addEventListener(world.signals, 'standDown', () => {
     world.forced = false;
     ctx.abort();
   });
-  ctx.onInvalidated(() => {
-    world.panelPresent = false;
+  ctx.addEventListener(world.signals, 'change', () => {
+    if (world.judgement === shownFor) return;
+    // "On this page" was about that page.
+    world.forced = false;
+    shownFor = world.judgement;
+    hide();
+    if (isWanted()) show();
   });
+}
+
+function readDirection(document: Document): 'ltr' | 'rtl' {
+  return getComputedStyle(document.body ?? document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
 }
