@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import { useRecord } from '../record/record-context.ts';
-import { describeAge } from './describe-age.ts';
+import { describeAge } from '../record/describe-age.ts';
 
 interface PanelTabProps {
   readonly takesFocus: boolean;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import { useRecord } from '../record/record-context.ts';
-import { describeAge } from './describe-age.ts';
+import { describeAge } from '../record/describe-age.ts';
 
 /** How old the record is, always in view; what that means for the reader once it matters. */
 export function RecordAge(): JSX.Element {

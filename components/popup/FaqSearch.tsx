@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Disclosure } from '../record/Disclosure.tsx';
-import { Provenance } from '../record/Provenance.tsx';
+import { GlossaryEntry } from '../record/GlossaryEntry.tsx';
 import { QuestionEntry } from '../record/QuestionEntry.tsx';
 import { useRecord } from '../record/record-context.ts';
-import { WordsOf } from '../record/WordsOf.tsx';
 import { indexAnswers } from './search-answers.ts';
 
 /** The quick answers, filtered while the reader types: questions first, then the terms that fit. */
@@ -35,16 +33,7 @@ export function FaqSearch(): JSX.Element {
         <QuestionEntry key={question.id} question={question} level={3} />
       ))}
       {terms.map((term) => (
-        <Disclosure key={term.id} level={3} className="entry" title={<WordsOf words={term.term} />}>
-          {() => (
-            <>
-              <p>
-                <WordsOf words={term.plain} />
-              </p>
-              <Provenance entry={term} />
-            </>
-          )}
-        </Disclosure>
+        <GlossaryEntry key={term.id} term={term} level={3} />
       ))}
     </section>
   );

@@ -1,23 +1,18 @@
 import type { JSX } from 'preact';
-import type { InOneLanguage } from '../../content/model/compiled-facts.ts';
-import type { Event } from '../../content/model/event.ts';
 import { formatDate } from '../../content/locales/format-date.ts';
+import { FactActions } from './FactActions.tsx';
 import { findCorrection } from './find-correction.ts';
 import { plainWords } from './plain-words.ts';
 import { useRecord } from './record-context.ts';
 import { SourceList } from './SourceList.tsx';
+import type { AnyEntry } from './tell-fact.ts';
 import { WordsOf } from './WordsOf.tsx';
 
-type Sourced = Pick<
-  InOneLanguage<Event>,
-  'sources' | 'singleSource' | 'confidence' | 'howKnown' | 'checked' | 'secondLook'
-> & { readonly id?: string };
-
 /** Where a claim comes from, when it was checked and how sure the editors are; stands under every entry. */
-export function Provenance({ entry }: { readonly entry: Sourced }): JSX.Element {
+export function Provenance({ entry }: { readonly entry: AnyEntry }): JSX.Element {
   const record = useRecord();
   const { facts, t } = record;
-  const correction = findCorrection(record, entry.id);
+  const correction = findCorrection(record, 'id' in entry ? entry.id : undefined);
   const date = formatDate(entry.checked ?? facts.record.checkedOn, facts.locale);
   const looks = { none: 'checkedOnce', corrected: 'checkedCorrected' } as const;
   const key =
@@ -43,6 +38,7 @@ export function Provenance({ entry }: { readonly entry: Sourced }): JSX.Element 
         {entry.confidence !== 'high' &&
           ` ${t(entry.confidence === 'low' ? 'confidenceLow' : 'confidenceMedium')}.`}
       </p>
+      <FactActions entry={entry} />
     </footer>
   );
 }

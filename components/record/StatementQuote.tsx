@@ -2,18 +2,11 @@ import type { JSX } from 'preact';
 import type { CompiledStatement } from '../../content/model/compiled-facts.ts';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { Day } from './Day.tsx';
+import { describeWhatFollowed } from './describe-what-followed.ts';
 import { plainWords } from './plain-words.ts';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
-import type { RecordView } from './record-context.ts';
 import { WordsOf } from './WordsOf.tsx';
-
-function describeWhatFollowed({ t }: RecordView, statement: CompiledStatement): string {
-  const { daysToNextAgreement: days, refersTo } = statement;
-  if (refersTo === 'second-phase') return t('noAgreementToMeasure');
-  if (days === null) return t('noAgreementSince');
-  return days === 0 ? t('agreementSameDay') : t('daysToAgreement', { count: days });
-}
 
 /** The words themselves: in quotation marks only where they were seen verbatim, else marked as what they are. */
 function Wording({ words, wording }: Pick<CompiledStatement, 'words' | 'wording'>): JSX.Element {

@@ -14,6 +14,10 @@ export interface RecordView {
   readonly published: string | null;
   /** The day the reader last looked at the record on this browser, ISO; null on the first look. */
   readonly lastLook: string | null;
+  /** Puts a text on the clipboard; rejects where the browser or the page refuses. */
+  readonly copy: (text: string) => Promise<void>;
+  /** What a report of an error is appended to; empty while there is no address. */
+  readonly reportAddress: string;
 }
 
 export const RecordContext = createContext<RecordView | null>(null);

@@ -12,6 +12,7 @@ import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
+import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
@@ -35,6 +36,15 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     opening === 'when-there-is-room' &&
     memory.choice !== 'closed' &&
     !judgeFreshness(facts.record.checkedTo, today).tabOnly;
+  const record = {
+    facts,
+    sources,
+    t,
+    today,
+    reportAddress,
+    lastLook: memory.lastLook,
+    copy: (text: string) => navigator.clipboard.writeText(text),
+  };
   void savePanelMemory({ lastLook: today });
 
   const ui = await createShadowRootUi(ctx, {
@@ -49,7 +59,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
       const published = world.judgement?.published ?? null;
       render(
         <Sidebar
-          record={{ facts, sources, t, today, published, lastLook: memory.lastLook }}
+          record={{ ...record, published }}
           placement={placement}
           opensByItself={world.forced === true || (mayOpen && hasRoomBeside(document, edge, width))}
           width={width}

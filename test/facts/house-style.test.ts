@@ -30,6 +30,26 @@ describe('house-style', () => {
     ]);
   });
 
+  it('reads the words about the record and its change log too, but not what a correction took out', () => {
+    const corrected = `- kind: corrected
+  date: 2024-02-10
+  what:
+    en: The name of the so-called pause.
+  old:
+    en: A so-called pause.
+  new:
+    en: A pause.
+  reason:
+    en: The word judged.
+`;
+    expect(readFindings(houseStyle, { 'changes.yaml': corrected })).toEqual([
+      'content/facts/changes.yaml:4  "so-called": the word denies a side its name  [house-style]\n' +
+        '    → Write instead: the government',
+    ]);
+    const record = replace('January 2024.', 'The regime of January 2024.');
+    expect(readFindings(houseStyle, { 'record.yaml': record })).toHaveLength(1);
+  });
+
   it('does not take an apostrophe for a quotation mark', () => {
     expect(findIn('The mediators’ answer to the regime’s letter')).toHaveLength(1);
   });

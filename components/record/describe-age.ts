@@ -1,6 +1,6 @@
 import { formatDate } from '../../content/locales/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
-import type { RecordView } from '../record/record-context.ts';
+import type { RecordView } from './record-context.ts';
 
 /** "Record checked to 4 July 2026, 142 days ago", in the panel's language. */
 export function describeAge({ facts, t, today }: RecordView): string {

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useRecord } from './record-context.ts';
+import type { AnyEntry } from './tell-fact.ts';
+import { writeFact, writeReport } from './write-fact.ts';
+
+/** Copying an entry with its sources, and reporting an error in it; where copying is refused the text is shown instead. */
+export function FactActions({ entry }: { readonly entry: AnyEntry }): JSX.Element {
+  const record = useRecord();
+  const { t, copy, reportAddress } = record;
+  const [note, setNote] = useState('');
+  const [refused, setRefused] = useState('');
+  const put = (text: string): void => {
+    copy(text).then(
+      () => setNote(t('copied')),
+      () => setRefused(text),
+    );
+  };
+  const report = writeReport(record, entry);
+  return (
+    <div class="fact-actions">
+      <button type="button" class="link-button" onClick={() => put(writeFact(record, entry, 'text'))}>
+        {t('copyFact')}
+      </button>
+      <button type="button" class="link-button" onClick={() => put(writeFact(record, entry, 'markdown'))}>
+        {t('copyMarkdown')}
+      </button>
+      {reportAddress === '' ? (
+        <button type="button" class="link-button" onClick={() => put(report)}>
+          {t('copyReport')}
+        </button>
+      ) : (
+        <a href={`${reportAddress}${encodeURIComponent(report)}`} target="_blank" rel="noopener noreferrer">
+          {t('reportError')}
+        </a>
+      )}
+      <output class="quiet">{note}</output>
+      {refused !== '' && (
+        <label class="refused">
+          {t('copyRefused')}
+          <textarea readOnly rows={6} value={refused} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { Provenance } from './Provenance.tsx';
+import { WordsOf } from './WordsOf.tsx';
+
+interface GlossaryEntryProps {
+  readonly term: CompiledFacts['glossary'][number];
+  readonly level: 3 | 4;
+}
+
+/** A term of the talks; what it means opens under it. */
+export function GlossaryEntry({ term, level }: GlossaryEntryProps): JSX.Element {
+  return (
+    <Disclosure level={level} className="entry" title={<WordsOf words={term.term} />}>
+      {() => (
+        <>
+          <p>
+            <WordsOf words={term.plain} />
+          </p>
+          <Provenance entry={term} />
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '../../content/locales/format-date.ts';
+import { describeAge } from './describe-age.ts';
+import type { RecordView } from './record-context.ts';
+import { tellFact } from './tell-fact.ts';
+import type { AnyEntry } from './tell-fact.ts';
+
+/** How a fact is written for copying. */
+export type CopyForm = 'text' | 'markdown';
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`);
+}
+
+/** An entry with its sources and the age of the record, ready to be pasted somewhere else. */
+export function writeFact(record: RecordView, entry: AnyEntry, form: CopyForm): string {
+  const { t, facts, sources } = record;
+  const markdown = form === 'markdown';
+  const escape = markdown ? escapeMarkdown : (text: string): string => text;
+  const { title, lines } = tellFact(record, entry);
+  const listed = entry.sources.flatMap((number) => {
+    const source = sources[number];
+    if (!source) return [];
+    const { publisher, title: headline, date, url } = source;
+    const day = date === null ? t('dateNotKnown') : formatDate(date, facts.locale);
+    const name = escape([publisher, headline].filter(Boolean).join(': '));
+    return [markdown ? `- [${name}](${url}), ${day}` : `- ${name}, ${day}, ${url}`];
+  });
+  return [
+    markdown ? `**${escape(title)}**` : title,
+    ...lines.map(escape),
+    `${t('sourcesHeading')}:\n${listed.join('\n')}`,
+    escape(`${t('panelName')}. ${describeAge(record)}. ${t('licence')}`),
+  ].join('\n\n');
+}
+
+/** A report of an error in an entry, for the reader to complete: the entry and the record's age, nothing of the reader. */
+export function writeReport(record: RecordView, entry: AnyEntry): string {
+  const { t, facts } = record;
+  const id = 'id' in entry ? entry.id : 'where-things-stood';
+  return [
+    t('reportTitle', { id }),
+    `${t('recordLanguage')}: ${facts.language}. ${describeAge(record)}.`,
+    `${t('reportWrong')}\n\n${t('reportSource')}\n`,
+  ].join('\n\n');
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { FaqSearch } from '../../components/popup/FaqSearch.tsx';
+import { plainWords } from '../../components/record/plain-words.ts';
+import { RecordContext } from '../../components/record/record-context.ts';
+import type { RecordView } from '../../components/record/record-context.ts';
+import { makeRealRecord, makeSmallRecord } from './make-record.ts';
+import { readText, show } from './render-record.tsx';
+import type { Screen } from './render-record.tsx';
+
+function showSearch(record: RecordView): Promise<Screen> {
+  return show(
+    <RecordContext.Provider value={record}>
+      <FaqSearch />
+    </RecordContext.Provider>,
+  );
+}
+
+function listAnswers(screen: Screen): readonly string[] {
+  return screen.findAll('heading').slice(1).map(readText);
+}
+
+describe('the search of the questions', () => {
+  it('begins with every question and no term', async () => {
+    const record = makeRealRecord();
+    const screen = await showSearch(record);
+    expect(listAnswers(screen)).toEqual(record.facts.questions.map(({ question }) => plainWords(question)));
+    expect(screen.find('status').textContent).toBe('');
+  });
+
+  it('keeps what holds every word, while one types', async () => {
+    const screen = await showSearch(makeRealRecord());
+    const all = listAnswers(screen);
+    await screen.type('med');
+    const some = listAnswers(screen);
+    expect(some).toContain('Who is mediating the talks?');
+    expect(some.length).toBeLessThan(all.length);
+    await screen.type('mediating who');
+    expect(listAnswers(screen)[0]).toBe('Who is mediating the talks?');
+    await screen.type('');
+    expect(listAnswers(screen)).toEqual(all);
+  });
+
+  it('says how many it found', async () => {
+    const screen = await showSearch(makeSmallRecord());
+    await screen.type('qatar');
+    expect(listAnswers(screen)).toEqual(['Who mediates?']);
+    expect(readText(screen.find('status'))).toBe('1 answer');
+  });
+
+  it('finds by a keyword that the question does not hold', async () => {
+    const keyword = (text: string): string =>
+      text.replace('asOf:', 'keywords:\n  en:\n    - go-between\nasOf:');
+    const screen = await showSearch(makeSmallRecord({ 'faq/who-mediates.yaml': keyword }));
+    await screen.type('between');
+    expect(listAnswers(screen)).toEqual(['Who mediates?']);
+  });
+
+  it.each(['TÜRKIYE', 'turkiye', 'Türkiye', '  türkiye  '])(
+    'finds %j whatever its accents and case',
+    async (query) => {
+      const answer = (text: string): string => text.replace('Qatar does.', 'Türkiye does.');
+      const screen = await showSearch(makeSmallRecord({ 'faq/who-mediates.yaml': answer }));
+      await screen.type(query);
+      expect(listAnswers(screen)).toEqual(['Who mediates?']);
+    },
+  );
+
+  it('finds the words of the talks too, after the questions', async () => {
+    const screen = await showSearch(makeSmallRecord());
+    await screen.type('tahd');
+    expect(listAnswers(screen)).toEqual(['Tahdiya']);
+    await screen.click('button', 'Tahdiya');
+    expect(screen.text()).toContain('Arabic word for a period of calm.');
+  });
+
+  it('puts what is in the question before what is only in the answer', async () => {
+    const first = `id: first
+order: 0
+question:
+  en: Where do they meet?
+answer:
+  en: In the capital of a state that mediates.
+asOf: 2024-02-01
+sources:
+  - agency-2024-01-11
+  - paper-2024-01-11
+confidence: high
+`;
+    const screen = await showSearch(makeSmallRecord({ 'faq/first.yaml': first }));
+    await screen.type('mediates');
+    expect(listAnswers(screen)).toEqual(['Who mediates?', 'Where do they meet?']);
+  });
+
+  it.each(['xylophone', '<img onerror=1>'])('says when nothing is found for %j', async (query) => {
+    const screen = await showSearch(makeSmallRecord());
+    await screen.type(query);
+    expect(listAnswers(screen)).toEqual([]);
+    expect(readText(screen.find('status'))).toBe(`Nothing found for “${query}”. Try a shorter word.`);
+    expect(screen.root.querySelector('img')).toBeNull();
+  });
+
+  it('takes signs alone for an empty search', async () => {
+    const screen = await showSearch(makeSmallRecord());
+    await screen.type('???');
+    expect(listAnswers(screen)).toEqual(['Who mediates?']);
+  });
+
+  it('opens an answer with the day as of which it is true, and its sources', async () => {
+    const screen = await showSearch(makeSmallRecord());
+    await screen.click('button', 'Who mediates?');
+    expect(screen.text()).toContain('Qatar does. As of 1 February 2024.');
+    expect(screen.findAll('link', /^Example/)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import { Sidebar } from '../../components/panel/Sidebar.tsx';
+import type { RecordView } from '../../components/record/record-context.ts';
+import { show } from './render-record.tsx';
+import type { Screen } from './render-record.tsx';
+
+interface Options {
+  readonly opensByItself?: boolean;
+  readonly onChoice?: (choice: 'open' | 'closed') => void;
+  readonly onSwitchOff?: () => Promise<void>;
+  readonly keys?: EventTarget;
+}
+
+/** The sidebar as the content script mounts it, open unless told otherwise. */
+export function showSidebar(record: RecordView, options: Options = {}): Promise<Screen> {
+  return show(
+    <Sidebar
+      record={record}
+      opensByItself
+      placement={{ pageDirection: 'ltr', side: 'inline-end', textSize: 'medium', theme: 'system' }}
+      width={400}
+      site="paper.example"
+      keys={new EventTarget()}
+      onWidth={vi.fn<() => void>()}
+      onChoice={vi.fn<() => void>()}
+      onSwitchOff={async () => undefined}
+      {...options}
+    />,
+  );
+}
+
+/** The sidebar with "Close before" and in it the event called `title` open. */
+export async function showEvent(record: RecordView, title: string): Promise<Screen> {
+  const screen = await showSidebar(record);
+  await screen.click('button', 'Close before');
+  await screen.click('button', title);
+  return screen;
+}

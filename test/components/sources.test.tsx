@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { replace } from '../facts/make-facts.ts';
+import type { RoomChanges } from '../facts/make-facts.ts';
+import { makeRealRecord, makeSmallRecord } from './make-record.ts';
+import { readText } from './render-record.tsx';
+import type { Screen } from './render-record.tsx';
+import { showSidebar } from './show-sidebar.tsx';
+
+/** The sources under the first section, as a reader sees them. */
+async function readSources(changes: RoomChanges = {}): Promise<readonly string[]> {
+  const screen = await showSidebar(makeSmallRecord(changes));
+  await screen.click('button', /^Where things stood/);
+  return [...screen.root.querySelectorAll('li.source')].map(readText);
+}
+
+/** Opens everything that can be opened, what is inside of it too. */
+async function openEverything(screen: Screen): Promise<void> {
+  await screen.click('button', 'Close before');
+  await screen.click('radio', 'Everything on record');
+  for (let closed = 1; closed > 0;) {
+    const buttons = [...screen.root.querySelectorAll<HTMLElement>('button[aria-expanded=false]')];
+    closed = buttons.length;
+    for (const button of buttons) button.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+describe('a source', () => {
+  it('shows publisher, date and kind, and its title only where that was seen', async () => {
+    expect(await readSources()).toEqual([
+      expect.stringMatching(/^Example Agency.*11 January 2024 · agency ?Envoys leave Doha$/),
+      expect.stringMatching(/^Example Paper.*11 January 2024 · large newsroom$/),
+    ]);
+  });
+
+  it('says that its date is not known', async () => {
+    const [first] = await readSources({ 'sources.yaml': replace('date: 2024-01-11', 'date: null') });
+    expect(first).toContain('date not known');
+  });
+
+  it('says who owns or funds the publisher, and in which language it is', async () => {
+    const [first] = await readSources({
+      'sources.yaml': replace(
+        'language: en\n  kind: agency',
+        'language: ar\n  kind: agency\n  ownership: state (Qatar)',
+      ),
+    });
+    expect(first).toContain('agency, state (Qatar) · in Arabic');
+  });
+
+  it('opens in a new tab that learns nothing of this one, and says so', async () => {
+    const screen = await showSidebar(makeSmallRecord());
+    await screen.click('button', /^Where things stood/);
+    const link = screen.find('link', /^Example Agency/);
+    expect(link.getAttribute('href')).toBe('https://agency.example/envoys-leave-doha');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(readText(link)).toContain('opens in a new tab');
+  });
+});
+
+describe('the whole record, opened', () => {
+  it('has sources under every claim, and every link is safe', async () => {
+    const record = makeRealRecord();
+    const screen = await showSidebar(record);
+    await openEverything(screen);
+    const { facts } = record;
+    const entries = [...screen.root.querySelectorAll('.entry')];
+    const lists = [
+      facts.events,
+      facts.stickingPoints,
+      facts.mediators,
+      facts.reasons,
+      facts.background,
+      facts.questions,
+      facts.glossary,
+    ];
+    expect(entries).toHaveLength(lists.flat().length);
+    expect(entries.filter((entry) => !entry.querySelector('a[href]')).map(readText)).toEqual([]);
+    const links = screen
+      .findAll('link')
+      .map((link) =>
+        [link.getAttribute('href')?.slice(0, 8), link.getAttribute('target'), link.getAttribute('rel')].join(
+          ' ',
+        ),
+      );
+    expect([...new Set(links)]).toEqual(['https:// _blank noopener noreferrer']);
+    expect(screen.text()).not.toMatch(/undefined|\[object|NaN|\{\w+\}/);
+  });
+});

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const house = mkdtempSync(join(tmpdir(), 'house-'));
+copyFileSync(`${root}/.oxlintrc.json`, `${house}/.oxlintrc.json`);
+
+/** What the linter says of the imports of a file that stands at `path` in a house with our rules; empty: nothing. */
+function lint(path: string, text: string): string {
+  mkdirSync(dirname(`${house}/${path}`), { recursive: true });
+  writeFileSync(`${house}/${path}`, text);
+  const { stdout } = spawnSync(`${root}/node_modules/.bin/oxlint`, ['--format', 'json', path], {
+    cwd: house,
+    encoding: 'utf8',
+  });
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: { code: string; message: string; help?: string }[];
+  };
+  return diagnostics
+    .filter(({ code }) => code.includes('no-restricted'))
+    .map(({ message, help = '' }) => `${message} ${help}`)
+    .join('\n');
+}
+
+function lintImport(path: string, from: string): string {
+  return lint(path, `import { thing } from '${from}';\n\nexport const other = thing;\n`);
+}
+
+const pure = 'Core code and components stay pure';
+const bottom = 'The model is the bottom of the house';
+const nodeOnly = 'content/build runs in Node and never ships';
+
+describe('the linter', () => {
+  afterAll(() => {
+    rmSync(house, { recursive: true });
+  });
+
+  it.each([
+    ['content/policy/a.ts', '../platform/browser.ts', pure],
+    ['content/article/a.ts', '../platform/browser.ts', pure],
+    ['content/article/a.ts', 'wxt/browser', pure],
+    ['content/policy/a.ts', 'webextension-polyfill', pure],
+    ['components/panel/A.tsx', '../../content/platform/send-message.ts', pure],
+    ['components/panel/A.tsx', '@wxt-dev/storage', pure],
+    ['components/panel/A.tsx', '../../entrypoints/popup/main.tsx', 'Nothing imports an entrypoint'],
+    ['components/panel/A.tsx', '../../content/build/read-facts.ts', nodeOnly],
+    ['content/policy/a.ts', 'node:fs', nodeOnly],
+    ['content/article/a.ts', 'valibot', 'Schemas check facts at build time only'],
+    ['content/model/a.ts', '../policy/settings.ts', bottom],
+    ['content/model/a.ts', '../article/detect.ts', bottom],
+    ['content/model/a.ts', '../../components/panel/Panel.tsx', bottom],
+    [
+      'content/platform/a.ts',
+      '../../components/panel/Panel.tsx',
+      'The platform layer knows the browser and the policy',
+    ],
+    [
+      'content/platform/a.ts',
+      '../build/read-facts.ts',
+      'The platform layer knows the browser and the policy',
+    ],
+    ['entrypoints/a.ts', '../content/build/read-facts.ts', nodeOnly],
+    ['entrypoints/popup/a.tsx', 'yaml', nodeOnly],
+  ])('refuses %s importing %s, and says why', (path, from, why) => {
+    expect(lintImport(path, from)).toContain(why);
+  });
+
+  it.each([
+    ['content/policy/a.ts', '../model/facts.ts'],
+    ['content/article/a.ts', '../model/vocabulary.ts'],
+    ['content/model/a.ts', 'valibot'],
+    ['content/platform/a.ts', '../policy/settings.ts'],
+    ['content/platform/a.ts', 'webextension-polyfill'],
+    ['components/panel/A.tsx', '../../content/policy/freshness.ts'],
+    ['components/panel/A.tsx', 'preact'],
+    ['entrypoints/popup/a.tsx', '../../components/popup/Popup.tsx'],
+    ['entrypoints/popup/a.tsx', '../../content/platform/settings-store.ts'],
+    ['content/build/a.ts', 'node:fs'],
+  ])('lets %s import %s', (path, from) => {
+    expect(lintImport(path, from)).toBe('');
+  });
+
+  it.each(['browser', 'chrome', 'window'])('refuses the global %s in pure code', (name) => {
+    expect(lint('content/policy/a.ts', `export const thing: unknown = ${name};\n`)).not.toBe('');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../../content/locales/create-translator.ts';
+
+const days = 'recordCheckedTo' as MessageKey;
+const name = 'panelName' as MessageKey;
+
+describe('a translated message', () => {
+  it('has its values in their places', () => {
+    const t = createTranslator('en', { [name]: '{one} and {two}, {one}' });
+    expect(t(name, { one: 'Doha', two: 'Cairo' })).toBe('Doha and Cairo, Doha');
+  });
+
+  it('keeps the place of a value that was not given', () => {
+    expect(createTranslator('en', { [name]: 'On for {site}' })(name)).toBe('On for {site}');
+  });
+
+  it('does not fill a value that looks like a place', () => {
+    const t = createTranslator('en', { [name]: '{one}' });
+    expect(t(name, { one: '{two}', two: 'Cairo' })).toBe('{two}');
+    expect(t(name, { one: '$& and $1' })).toBe('$& and $1');
+  });
+
+  it('takes no value from what every object has', () => {
+    const t = createTranslator('en', { [name]: '{constructor} {toString}' });
+    expect(t(name, {})).toBe('{constructor} {toString}');
+  });
+
+  it('writes numbers as the language does, and text as it is', () => {
+    expect(createTranslator('en', { [name]: '{count}' })(name, { count: 1234567 })).toBe('1,234,567');
+    expect(createTranslator('de', { [name]: '{count}' })(name, { count: 1234567 })).toBe('1.234.567');
+    expect(createTranslator('en', { [name]: '{count}' })(name, { count: '2735' })).toBe('2735');
+  });
+
+  it.each([
+    ['en', [0, 1, 2, 11, 101], ['days', 'day', 'days', 'days', 'days']],
+    ['fr', [0, 1, 2], ['day', 'day', 'days']],
+  ])('in %s has the plural form of its count', (language, counts, words) => {
+    const t = createTranslator(language, { [days]: { one: 'day', other: 'days' } });
+    expect(counts.map((count) => t(days, { count }))).toEqual(words);
+  });
+
+  it('has all six forms where a language has them', () => {
+    const forms = { zero: '0', one: '1', two: '2', few: 'few', many: 'many', other: 'other' };
+    const t = createTranslator('ar', { [days]: forms });
+    expect([0, 1, 2, 5, 42, 100].map((count) => t(days, { count }))).toEqual([
+      '0',
+      '1',
+      '2',
+      'few',
+      'many',
+      'other',
+    ]);
+  });
+
+  it('falls back to the form "other" where the right one is missing, or there is no count', () => {
+    const t = createTranslator('ar', { [days]: { one: 'a day', other: 'days' } });
+    expect(t(days, { count: 5 })).toBe('days');
+    expect(t(days)).toBe('days');
+  });
+
+  it('is its key where there is no such message, so that a hole is seen', () => {
+    expect(createTranslator('en', {})(name)).toBe('panelName');
+  });
+});
