@@ -1,125 +1,91 @@
 import type { ArticleReading } from './article-reading.ts';
-import { readHeadlineElement } from './read-headline-element.ts';
+import { tellPageKind } from './page-kind.ts';
+import { readHeadlineElement, textOf } from './read-headline-element.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMeta } from './read-meta.ts';
 import { readParagraphs } from './read-paragraphs.ts';
-import { tellPageKind } from './page-kind.ts';
+import { readSurface } from './read-surface.ts';
 import { trimTitle } from './trim-title.ts';
 
-const LEAD_CHARACTERS = 500;
+/** The description and two paragraphs say what a story is about. */
+const LEAD_PARAGRAPHS = 2;
 
-/** What a page says about itself; costs the title and the meta elements at once and anything else when it is asked for. */
+/** What a page says about itself; costs title and description at once and anything else when it is asked for. */
 export function readArticle(
   document: Document,
   url: string,
-  sectionWords = 'tag|topic|author|search|category',
+  sectionWords = 'tag|topic|author|category',
 ): ArticleReading {
-  const meta = readMeta(document);
+  const surface = readSurface(document);
+  const { description } = surface;
+  const meta = once(() => readMeta(document));
   const first = (...names: readonly string[]): string =>
-    names.map((name) => meta.get(name)).find(Boolean) ?? '';
-  const site = first('og:site_name');
-  const title = trimTitle(first('og:title', 'twitter:title') || document.title || '', site);
-  const description = first('description', 'og:description', 'twitter:description');
-
+    names.map((name) => meta().get(name)).find(Boolean) ?? '';
+  const documentTitle = once(() => trimTitle(surface.title, first('og:site_name')));
+  const title = once(
+    () => trimTitle(surface.cardTitle || first('twitter:title'), first('og:site_name')) || documentTitle(),
+  );
   const linked = once(() => readJsonLd(document, url));
-  const element = once(() => readHeadlineElement(document, title));
-  const headlines = once(() => {
-    const all = [
-      linked().article?.headline ?? '',
-      element()?.textContent ?? '',
-      title,
-      trimTitle(document.title || '', site),
-    ];
-    return [...new Set(all.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 400)).filter(Boolean))];
-  });
-  const paragraphs = once(() => {
-    const read = readParagraphs(document, element());
-    return read.length > 0
-      ? read
-      : (linked().article?.body ?? '').split(/\n+|(?<=[.!?؟。])\s+/).filter(Boolean);
-  });
-  const split = once(() => splitLead(paragraphs()));
-  const published = once(
-    () =>
-      linked().article?.published ||
-      first(
-        'article:published_time',
-        'datepublished',
-        'date',
-        'parsely-pub-date',
-        'dc.date.issued',
-        'publish-date',
-        'og:article:published_time',
-      ),
-  );
-  const kind = once(() =>
-    tellPageKind({
-      url,
-      openGraphType: first('og:type').toLowerCase(),
-      linkedType: linked().article?.type ?? '',
-      linkedList: linked().list,
-      dated: published() !== '',
-      sectionWords,
-    }),
-  );
+  const element = once(() => readHeadlineElement(document, surface.title + surface.cardTitle));
+  const paragraphs = once(() => readParagraphs(document, element(), LEAD_PARAGRAPHS));
+  const published = (): string =>
+    linked().published ||
+    first('article:published_time', 'datepublished', 'date', 'parsely-pub-date', 'dc.date.issued');
   return {
     url,
-    title,
     description,
+    get surface() {
+      // Without a description only the first lines can tell what an opaque title means.
+      return [surface.title, surface.cardTitle, description || paragraphs().join('\n')].join('\n');
+    },
+    get title() {
+      return title();
+    },
     get kind() {
-      return kind();
+      const { type, list } = linked();
+      return tellPageKind({
+        url,
+        openGraphType: first('og:type'),
+        linkedType: type,
+        linkedList: list,
+        dated: published() !== '',
+        sectionWords,
+      });
     },
     get headline() {
-      return (
-        element()?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 400) ||
-        linked().article?.headline ||
-        title
-      );
+      return textOf(element()) || linked().headline || title();
     },
     get headlines() {
-      return headlines();
+      return distinct([textOf(element()), linked().headline.slice(0, 400), title(), documentTitle()]);
     },
     get lead() {
-      return [...new Set([description, linked().article?.description ?? '', ...split().lead])]
-        .filter(Boolean)
-        .join('\n');
+      return distinct([
+        description,
+        linked().description,
+        ...(paragraphs()[0] ? paragraphs() : [linked().body]),
+      ])
+        .join('\n')
+        .slice(0, 2000);
     },
     get body() {
-      return split().body.join('\n');
+      return readParagraphs(document, element()).slice(LEAD_PARAGRAPHS).join('\n');
     },
     get declaredLanguage() {
       return (
         document.documentElement?.getAttribute('lang') ||
-        linked().article?.language ||
-        first('og:locale', 'language')
+        linked().language ||
+        first('og:locale')
       ).toLowerCase();
     },
     get published() {
-      return toDay(published());
+      const [day] = /^\d{4}-\d\d-\d\d/.exec(published()) ?? [];
+      const time = Date.parse(published());
+      return day ?? (time > 0 ? new Date(time).toISOString().slice(0, 10) : null);
     },
   };
 }
 
-function splitLead(paragraphs: readonly string[]): {
-  readonly lead: readonly string[];
-  readonly body: readonly string[];
-} {
-  let length = 0;
-  const end = paragraphs.findIndex((text, index) => {
-    length += text.length;
-    return index >= 1 || length > LEAD_CHARACTERS;
-  });
-  const cut = end < 0 ? paragraphs.length : end + 1;
-  return { lead: paragraphs.slice(0, cut), body: paragraphs.slice(cut) };
-}
-
-/** The ISO day in a date as sites write it, or null. */
-function toDay(date: string): string | null {
-  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)/.exec(date);
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
-  const time = date ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
-}
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter(Boolean);
 
 function once<T>(read: () => T): () => T {
   let kept: { readonly value: T } | undefined;

@@ -1,21 +1,18 @@
-const MOST_HEADLINES = 6;
-
-/** The h1 over the story: with several on a page (a logo, the next story) the one that shares most with the title. */
+/** The h1 over the story: with several on a page (a logo, the next story) the first whose beginning the title repeats. */
 export function readHeadlineElement(document: Document, title: string): Element | null {
   const headings = document.getElementsByTagName('h1');
-  const known = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  let best: Element | null = null;
-  let bestShared = -1;
-  for (let i = 0; i < MOST_HEADLINES; i++) {
+  let first: Element | null = null;
+  for (let i = 0; i < 6; i++) {
     const heading = headings[i];
     if (!heading) break;
-    const words = (heading.textContent ?? '')
-      .slice(0, 400)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
-    const shared = words.filter((word) => known.has(word)).length;
-    if (words.length > 2 && shared > bestShared) [best, bestShared] = [heading, shared];
+    const text = textOf(heading);
+    if (!/\S+\s+\S+\s+\S/.test(text)) continue;
+    if (title.toLowerCase().includes(text.slice(0, 25).toLowerCase())) return heading;
+    first ??= heading;
   }
-  return best;
+  return first;
 }
+
+/** The text of an element with single spaces, cut at the length of any honest headline. */
+export const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 400);

@@ -1,20 +1,20 @@
-/** No honest head has more; a hostile one must not cost time. */
-const MOST_META = 250;
+/** No honest head has more elements; a hostile one must not cost time. */
+const MOST_ELEMENTS = 1000;
 
-/** What the meta elements say, by lower-case name, property or itemprop; the first of each name counts. */
+/** What the meta elements of the head say, by name, property or itemprop in lower case; the first of each name counts. */
 export function readMeta(document: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const metas = (document.head ?? document).getElementsByTagName('meta');
-  for (let i = 0; i < MOST_META; i++) {
-    const meta = metas[i];
-    if (!meta) break;
-    const name = (
-      meta.getAttribute('property') ||
-      meta.getAttribute('name') ||
-      meta.getAttribute('itemprop')
-    )?.toLowerCase();
-    const content = meta.getAttribute('content')?.trim();
-    if (name && content && !found.has(name)) found.set(name, content);
+  let element = document.head?.firstElementChild;
+  for (let i = 0; element && i < MOST_ELEMENTS; i++, element = element.nextElementSibling) {
+    const content = element.localName === 'meta' && element.getAttribute('content');
+    const name =
+      content &&
+      (
+        element.getAttribute('property') ||
+        element.getAttribute('name') ||
+        element.getAttribute('itemprop')
+      )?.toLowerCase();
+    if (name && !found.has(name)) found.set(name, content.trim());
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 
 const atOnce = 8;
+const handful = 24;
 const patience = 20_000;
 
 /** What one source's address answered. `status` 0: no answer; `redirectedTo` only where it is another address. */
@@ -33,27 +34,31 @@ async function checkLink(id: string, url: string): Promise<LinkFinding> {
   }
 }
 
-/**
- * What every source's address answers now, in the order of sources.yaml. Rejects where not one address answers at all:
- * then the network is missing and nothing is known about any link.
- */
-export async function checkLinks(sources: Facts['sources']): Promise<readonly LinkFinding[]> {
-  const waiting = Object.entries(sources);
-  const findings = new Map<string, LinkFinding>();
+async function checkAll(
+  links: readonly (readonly [id: string, url: string])[],
+): Promise<readonly LinkFinding[]> {
+  const findings: LinkFinding[] = [];
+  const waiting = links.entries();
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [id, { url }] = next;
-      findings.set(id, await checkLink(id, url));
-      // The first handful tells whether there is a network; without one, four hundred waits would say nothing more.
-      const answers = [...findings.values()].filter(({ status }) => status > 0).length;
-      if (findings.size >= atOnce && answers === 0) waiting.length = 0;
-    }
+    // The workers share one queue: each takes the next link when it is done with its last.
+    for (const [place, [id, url]] of waiting) findings[place] = await checkLink(id, url);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  if (![...findings.values()].some(({ status }) => status > 0)) {
+  return findings;
+}
+
+/**
+ * What every source's address answers now, in the order of sources.yaml. Rejects where not one of the first addresses
+ * answers at all: then the network is missing and nothing is known about any link.
+ */
+export async function checkLinks(sources: Facts['sources']): Promise<readonly LinkFinding[]> {
+  const links = Object.entries(sources).map(([id, { url }]) => [id, url] as const);
+  // The first handful tells whether there is a network; without one, four hundred waits would say nothing more.
+  const first = await checkAll(links.slice(0, handful));
+  if (!first.some(({ status }) => status > 0)) {
     throw new Error(
       'No address answered: this machine has no network. No report was written and nothing was changed.',
     );
   }
-  return Object.keys(sources).flatMap((id) => findings.get(id) ?? []);
+  return [...first, ...(await checkAll(links.slice(handful)))];
 }

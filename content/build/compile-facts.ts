@@ -7,7 +7,9 @@ import type {
   Message,
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
+import { compileMatching } from './compile-matching.ts';
 import { localize } from './localize.ts';
+import { orderFacts } from './order-facts.ts';
 import { separateTexts } from './separate-texts.ts';
 import type { Separated } from './separate-texts.ts';
 
@@ -15,14 +17,6 @@ const dayLength = 86_400_000;
 /** Where a language writes dates differently by region, the form that goes with our spelling. */
 const regionalForms: Readonly<Record<string, string>> = { en: 'en-GB' };
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
-
-function byDate(one: { readonly date: string }, other: { readonly date: string }): number {
-  return one.date.localeCompare(other.date);
-}
-
-function byOrder(one: { readonly order: number }, other: { readonly order: number }): number {
-  return one.order - other.order;
-}
 
 function countDaysToAgreement(
   { events }: Facts,
@@ -32,22 +26,28 @@ function countDaysToAgreement(
   return next ? (Date.parse(next.date) - Date.parse(date)) / dayLength : null;
 }
 
+/** Their spellings are compiled for matching; only the glossary's are searched too. */
+function dropAliases<T extends { readonly aliases?: unknown }>({ aliases: _, ...rest }: T): Omit<T, 'aliases'> {
+  return rest;
+}
+
 function separateFacts(facts: Facts): Separated {
   const sourceNumbers = new Map(Object.keys(facts.sources).map((id, number) => [id, number]));
+  const ordered = orderFacts(facts);
   const record = {
     record: facts.record,
     whereThingsStood: facts.whereThingsStood,
-    background: facts.background.toSorted(byOrder),
-    mediators: facts.mediators.toSorted(byOrder),
-    stickingPoints: facts.stickingPoints.toSorted(byOrder),
+    background: ordered.background,
+    mediators: ordered.mediators.map(dropAliases),
+    stickingPoints: ordered.stickingPoints.map(dropAliases),
     otherPoints: facts.otherPoints,
-    reasons: facts.reasons.toSorted(byOrder),
-    events: facts.events.toSorted(byDate),
-    statements: facts.statements.toSorted(byDate).map((statement) => {
+    reasons: ordered.reasons,
+    events: ordered.events.map(dropAliases),
+    statements: ordered.statements.map((statement) => {
       return { ...statement, daysToNextAgreement: countDaysToAgreement(facts, statement) };
     }),
-    glossary: facts.glossary,
-    questions: facts.questions.toSorted(byOrder),
+    glossary: ordered.glossary,
+    questions: ordered.questions,
     changes: facts.changes,
   };
   return separateTexts(record, sourceNumbers);
@@ -74,6 +74,7 @@ export function compileLanguage(
     locale: regionalForms[language] ?? language,
     direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
     messages,
+    matching: compileMatching(facts, language),
     texts: separateFacts(facts).texts.map((text) => localize(text, language)),
   };
 }

@@ -30,9 +30,7 @@ export function compileVocabulary(folder: string = vocabularyFolder): CompiledVo
     ]),
   );
   return {
-    sections: [...new Set(files.flatMap(([, file]) => file.sections))]
-      .join('|')
-      .replaceAll('*', '[^/]*'),
+    sections: [...new Set(files.flatMap(([, file]) => file.sections))].join('|').replaceAll('*', '[^/]*'),
     latin: wordGroups.map((group) => (shared.get(group) ?? []).join('|')).join('~'),
     languages: Object.fromEntries(
       files.map(([language, file]) => [language, packScript(compileLanguage(file, shared), language)]),
@@ -59,10 +57,19 @@ function inSeveral(files: readonly VocabularyFile[], group: WordGroup): readonly
 
 /** Each entry once, without those that a shorter one finds too; sorted, because neighbours that begin alike pack smaller. */
 function distinct(entries: readonly string[]): readonly string[] {
-  const stems = entries.filter((entry) => /^[^* ]{3,}\*$/.test(entry) || (!/[* ]/.test(entry) && entry.length >= letterLimits.alone));
+  const stems = entries.filter(
+    (entry) => /^[^* ]{3,}\*$/.test(entry) || (!/[* ]/.test(entry) && entry.length >= letterLimits.alone),
+  );
   const isFound = (entry: string): boolean =>
-    stems.some((stem) => stem.replace('*', '') !== entry.replace('*', '') && !entry.includes(' ') && entry.startsWith(stem.replace('*', '')));
-  return [...new Set(entries.map((entry) => (/^[^* ]{6,}\*$/.test(entry) ? entry.slice(0, -1) : entry)))].filter((entry) => !isFound(entry)).sort();
+    stems.some(
+      (stem) =>
+        stem.replace('*', '') !== entry.replace('*', '') &&
+        !entry.includes(' ') &&
+        entry.startsWith(stem.replace('*', '')),
+    );
+  return [...new Set(entries.map((entry) => (/^[^* ]{6,}\*$/.test(entry) ? entry.slice(0, -1) : entry)))]
+    .filter((entry) => !isFound(entry))
+    .sort();
 }
 
 /**

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { Change } from '../model/change.ts';
+import { Closeness } from '../model/closeness.ts';
 import { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from '../model/concept.ts';
 import { Event } from '../model/event.ts';
 import { Id } from '../model/identity.ts';
+import { Matching } from '../model/matching.ts';
 import { Name } from '../model/name.ts';
 import { OtherPoint } from '../model/other-point.ts';
 import { Outlet } from '../model/outlet.ts';
@@ -21,6 +23,12 @@ export const folderSchemas = {
   statements: Statement,
   glossary: GlossaryTerm,
   faq: Question,
+};
+
+/** Folders of `content/facts` in which each file is named after the language it is for, by the schema of such a file. */
+export const languageSchemas = {
+  matching: Matching,
+  closeness: Closeness,
 };
 
 /** Files of `content/facts` that hold a whole list or a single state, by their schema. */

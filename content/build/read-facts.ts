@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.ts';
 import { checkShape } from './check-shape.ts';
 import { readFactFile } from './fact-file.ts';
 import type { FactFile } from './fact-file.ts';
-import { fileSchemas, folderSchemas } from './fact-schemas.ts';
+import { fileSchemas, folderSchemas, languageSchemas } from './fact-schemas.ts';
 import { formatFact } from './format-fact.ts';
 import type { Problem } from './problem.ts';
 
@@ -58,6 +58,13 @@ export function readFacts(root: string): FactsReading {
       }),
     );
   }
+  for (const [folder, schema] of Object.entries(languageSchemas)) {
+    const byLanguage = listEntries(root, folder).map((path) => {
+      const language = path.slice(folder.length + 1).replace(/\.yaml$/, '');
+      return [language, read(path, (file) => checkShape(file, schema))] as const;
+    });
+    values[folder] = Object.fromEntries(byLanguage);
+  }
   for (const [path, schema] of Object.entries(fileSchemas)) {
     if (existsSync(`${root}/${path}`)) values[path] = read(path, (file) => checkShape(file, schema));
     else
@@ -90,5 +97,8 @@ function assembleFacts(values: Readonly<Record<string, unknown>>): Facts {
     sources: values['sources.yaml'],
     changes: values['changes.yaml'],
     style: values['style.yaml'],
+    names: values['names.yaml'],
+    matching: values['matching'],
+    closeness: values['closeness'],
   } as unknown as Facts;
 }

@@ -43,7 +43,7 @@ function toValue(path: string, source: string, read: () => unknown): unknown {
     return read();
   } catch (error) {
     throw new Error(
-      `${path}:${lineOf(source, /[[,] \*|^\s*- \*/m)}: ${String(error)}. Put an entry that begins with * into quotes.`,
+      `${path}:${lineOf(source, /[[,]\s*\*|^\s*- \*/m)}: ${String(error)}. Put an entry that begins with * into quotes.`,
       { cause: error },
     );
   }

@@ -1,7 +1,8 @@
 import type { Facts } from '../model/facts.ts';
 import { countFacts } from './count-facts.ts';
 import { listEntries } from './list-entries.ts';
-import { listProse } from './list-prose.ts';
+import { listPlacedProse } from './list-placed-prose.ts';
+import type { PlacedProse } from './list-placed-prose.ts';
 import { areIndependent } from './rules/independent-sources.ts';
 
 const dayLength = 86_400_000;
@@ -23,15 +24,14 @@ export interface FactsReport {
 }
 
 function listUntranslated(facts: Facts, language: string): readonly string[] {
-  return listEntries(facts).flatMap(({ path, entry }) => {
-    const prose = listProse(entry);
-    const parent = (keys: readonly (string | number)[]): string =>
-      keys.filter((key) => key !== 'en' && key !== language).join('.');
-    const done = new Set(prose.filter((text) => text.language === language).map(({ keys }) => parent(keys)));
-    return prose
-      .filter((text) => text.language === 'en' && !done.has(parent(text.keys)))
-      .map(({ keys }) => `${path}: ${parent(keys)}`);
-  });
+  const prose = listPlacedProse(facts);
+  const place = ({ path, keys }: PlacedProse): string =>
+    `${path}: ${keys.filter((key) => key !== 'en' && key !== language).join('.')}`;
+  const done = new Set(prose.filter((text) => text.language === language).map(place));
+  return prose
+    .filter((text) => text.language === 'en')
+    .map(place)
+    .filter((missing) => !done.has(missing));
 }
 
 /** The editors' report on `facts` as of `today` (ISO day), with what is missing in each of `languages`. */

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../content/article/detect.ts';
+import { vocabulary } from 'virtual:detector-vocabulary';
+import { parsePage, writeArticle } from './parse-page.ts';
+
+const url = 'https://news.example/world/a-story-of-our-own-today';
+const judge = (headline: string, lead: string, lang = 'en', address = url) =>
+  detect(parsePage(writeArticle(headline, lead, { lang })), address, vocabulary);
+
+describe('articles about the talks', () => {
+  it.each([
+    [
+      'en',
+      'Hamas rejects latest truce proposal',
+      'Mediators in Doha had hoped for a reply to the draft by Sunday.',
+    ],
+    [
+      'en',
+      'Cairo round ends without agreement',
+      'Israel and Hamas differ on the hostage lists, mediators say.',
+    ],
+    ['en', 'Cea\u00ADsefire in Gaza extended by two days', 'Qatar announced the extension on Monday.'],
+    ['ar', 'حماس تسلّم ردّها على مقترح الهُدنة', 'قال الوسطاء إن المفاوضات مستمرة في الدوحة.'],
+    ['he', 'ישראל וחמאס קרובות לעסקת חטופים', 'המתווכים בדוחא מדווחים על התקדמות במשא ומתן.'],
+    [
+      'fr',
+      'Le Hamas accepte la proposition de trêve',
+      'Les médiateurs attendent la réponse d’Israël sur les otages.',
+    ],
+    [
+      'de',
+      'Hamas lehnt Vorschlag für Waffenruhe ab',
+      'Die Vermittler wollen die Gespräche über die Geiseln fortsetzen.',
+    ],
+    [
+      'es',
+      'Hamás acepta la propuesta de alto el fuego',
+      'Los mediadores esperan la respuesta de Israel sobre los rehenes.',
+    ],
+  ])('%s: %s', (lang, headline, lead) => {
+    const { verdict, language, evidence } = judge(headline, lead, lang);
+    expect({ verdict, language }).toEqual({ verdict: 'talks', language: lang });
+    expect(evidence.some(({ where }) => where === 'headline')).toBe(true);
+  });
+
+  it('are read in the language of their text when the page names another', () => {
+    expect(
+      judge(
+        'Le Hamas accepte la proposition de trêve',
+        'Les médiateurs attendent la réponse d’Israël.',
+        'en',
+      ),
+    ).toMatchObject({ verdict: 'talks', language: 'fr' });
+  });
+});
+
+describe('articles about something else', () => {
+  it.each([
+    [
+      'Russia and Ukraine agree to ceasefire talks',
+      'Delegations from Kyiv and Moscow will meet in Istanbul.',
+    ],
+    [
+      'Lebanon ceasefire: Hezbollah and Israel trade accusations',
+      'The truce along the border came under strain on Friday.',
+    ],
+    ['Iran and Israel accept ceasefire', 'Tehran said the truce had begun on Tuesday.'],
+    ['Israeli strikes kill 20 in Gaza City', 'Rescue crews searched the rubble of three homes.'],
+    ['Truce in the dressing room as captain and coach make peace', 'The two had negotiated for days.'],
+    ['Ten years on: the Gaza truce of 2014', 'Fifty days of war ended with a ceasefire.'],
+  ])('%s', (headline, lead) => {
+    expect(judge(headline, lead).verdict).toBe('none');
+  });
+
+  it('are nearby when they call for a ceasefire', () => {
+    expect(
+      judge('Students march and call for Gaza ceasefire', 'The protest at the university drew thousands.')
+        .verdict,
+    ).toBe('nearby');
+  });
+});
+
+describe('lists of articles', () => {
+  it.each([
+    'https://news.example/',
+    'https://news.example/topics/gaza-ceasefire',
+    'https://news.example/search?q=gaza+ceasefire',
+  ])('%s', (address) => {
+    const page =
+      '<html lang="en"><head><title>Gaza ceasefire talks: latest news</title></head><body><h1>Gaza ceasefire talks</h1></body></html>';
+    expect(detect(parsePage(page), address, vocabulary)).toMatchObject({
+      verdict: 'none',
+      evidence: [{ kind: 'page-kind' }],
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { tellPageKind } from '../../../content/article/page-kind.ts';
+import { vocabulary } from 'virtual:detector-vocabulary';
+
+const signs = {
+  openGraphType: '',
+  linkedType: '',
+  linkedList: '',
+  dated: false,
+  sectionWords: vocabulary.sections,
+};
+
+describe('the kind of a page without data of its own', () => {
+  it.each([
+    ['https://news.example/', 'home'],
+    ['https://news.example/ar/', 'home'],
+    ['https://news.example/index.html', 'home'],
+    ['https://news.example/?s=ceasefire', 'search'],
+    ['https://news.example/search?q=ceasefire+talks', 'search'],
+    ['https://news.example/world/middle-east', 'section'],
+    ['https://news.example/topics/gaza-ceasefire-talks-cairo-doha', 'section'],
+    ['https://news.example/author/jane-doe', 'section'],
+    ['https://news.example/archive/2024', 'section'],
+    ['https://news.example/world/talks-resume-in-cairo-as-mediators-meet', 'article'],
+    ['https://news.example/2025/01/15/talks', 'article'],
+    ['https://news.example/a/r1kq8vtp0', 'article'],
+    ['https://news.example/live/talks-resume-in-cairo-today', 'live'],
+    ['https://news.example/videos/talks-resume-in-cairo-today', 'video'],
+  ])('%s is %s', (url, kind) => {
+    expect(tellPageKind({ ...signs, url })).toBe(kind);
+  });
+});
+
+describe('what a page declares', () => {
+  const url = 'https://news.example/world/talks';
+  it('makes an article of a short address', () => {
+    expect(tellPageKind({ ...signs, url, linkedType: 'NewsArticle' })).toBe('article');
+    expect(tellPageKind({ ...signs, url, openGraphType: 'article' })).toBe('article');
+    expect(tellPageKind({ ...signs, url, dated: true })).toBe('article');
+  });
+
+  it('tells live pages and lists', () => {
+    expect(tellPageKind({ ...signs, url, linkedType: 'LiveBlogPosting' })).toBe('live');
+    expect(tellPageKind({ ...signs, url: `${url}-resume-in-cairo`, linkedList: 'CollectionPage' })).toBe(
+      'section',
+    );
+  });
+});
