@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/facts-assets.ts';
+import { factsRoot } from './content/build/facts-root.ts';
 import { readOutlets } from './content/build/read-outlets.ts';
+import { rebuildFacts } from './content/build/rebuild-facts.ts';
 import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
 
 /** Hosts the extension may read from the start: the outlets, or every site in the build for newsrooms and testing. */
@@ -10,15 +12,41 @@ function listRequiredHosts(mode: string): string[] {
   return readOutlets().map(({ domain }) => `*://*.${domain}/*`);
 }
 
+/** Chromium keeps Alt+Shift+X and Alt+Shift+C for its tab groups and would leave the commands without keys. */
+const shortcuts = {
+  chromium: { switchSite: 'Alt+Shift+S', togglePanel: 'Alt+Shift+O' },
+  firefox: { switchSite: 'Alt+Shift+X', togglePanel: 'Alt+Shift+C' },
+} as const;
+
 export default defineConfig({
   imports: false,
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), vocabularyPlugin()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), vocabularyPlugin()],
+    build: {
+      sourcemap: false,
+      // The oldest browsers of the manifest: older ones would get three lines for each `light-dark()`.
+      cssTarget: ['chrome123', 'firefox140'],
+      // Else the public suffix list (70 kB of text) is copied to each place that reads it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
   zip: { excludeSources: ['.ci/**', '.github/**'] },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...makeFactsAssets());
+    },
+    // WXT follows what an entrypoint imports; the facts are imported by none.
+    'server:created': (wxt, server) => {
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(factsRoot)) return;
+        const mistakes = rebuildFacts(wxt.config.outDir);
+        if (mistakes === null) server.reloadExtension();
+        wxt.logger[mistakes === null ? 'success' : 'error'](
+          mistakes ?? 'Facts read again, extension reloaded.',
+        );
+      });
     },
   },
   dev: { server: { port: 3210 } },
@@ -31,7 +59,20 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: listRequiredHosts(mode),
     optional_host_permissions: mode === 'everywhere' ? [] : ['*://*/*'],
-    action: { default_title: '__MSG_extensionName__' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' },
+    },
+    commands: {
+      'switch-site': {
+        suggested_key: { default: shortcuts[browser === 'firefox' ? 'firefox' : 'chromium'].switchSite },
+        description: '__MSG_commandSwitchSite__',
+      },
+      'toggle-panel': {
+        suggested_key: { default: shortcuts[browser === 'firefox' ? 'firefox' : 'chromium'].togglePanel },
+        description: '__MSG_commandTogglePanel__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -40,8 +81,11 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first on phones that knows data_collection_permissions.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // The first with `light-dark()`, by which every page of ours follows the reader's theme.
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -8,5 +8,6 @@ export default defineContentScript({
   registration: 'runtime',
   // Nothing of ours may announce itself to the page.
   noScriptStartedPostMessage: true,
-  main: (ctx) => runDetector(ctx, browser.runtime, () => detect(document, location.href, vocabulary)),
+  main: (ctx) =>
+    runDetector(ctx, browser.runtime, (earlier) => detect(document, location.href, vocabulary, earlier)),
 });

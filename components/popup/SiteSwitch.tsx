@@ -11,7 +11,12 @@ interface SiteSwitchProps {
 export function SiteSwitch({ state, onSwitch }: SiteSwitchProps): JSX.Element {
   const { t } = useRecord();
   if (state.kind === 'not-a-website') return <p>{t('stateNotAWebsite')}</p>;
-  if (state.kind === 'needs-permission') return <p>{t('stateNeedsPermission', { site: state.site })}</p>;
+  if (state.kind === 'needs-permission')
+    return (
+      <p>
+        <strong>{t('stateNeedsPermission', { site: state.site })}</strong>
+      </p>
+    );
   const on = state.kind !== 'off';
   return (
     <label class="switch-row">

@@ -1,21 +1,24 @@
 import type { Runtime } from 'webextension-polyfill';
-import { chooseLanguage } from '../policy/choose-language.ts';
+import { chooseShownLanguage } from '../policy/appearance.ts';
 import { identifySite } from '../policy/site-identity.ts';
-import { decideSiteState } from '../policy/site-state.ts';
+import { decidePageState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { listGrantedHosts } from './host-access.ts';
 import { injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
+import { askPage } from './send-message.ts';
 import { serveMessages } from './serve-messages.ts';
 import { loadSettings } from './settings-store.ts';
+import { settle } from './settle.ts';
 import { showIcon } from './show-icon.ts';
+import { showSiteState } from './show-site-state.ts';
 import { applySiteSwitch } from './switch-site.ts';
 
 const titles = { talks: 'titleContext', nearby: 'titleNearby', none: 'titleQuiet' } as const;
 const icons = { talks: 'context', nearby: 'nearby', none: 'quiet' } as const;
 
-/** The site a message comes from, by the browser's word; null where it is no website. */
-function siteOf({ tab, url }: Runtime.MessageSender): string | null {
-  return identifySite(tab?.url ?? url ?? '');
+/** The address a message comes from, by the browser's word. */
+function urlOf({ tab, url }: Runtime.MessageSender): string {
+  return tab?.url ?? url ?? '';
 }
 
 /** Whether a message comes from a page of the extension itself (popup, options) and not from a website. */
@@ -30,23 +33,34 @@ export function answerBackgroundMessages(): void {
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId !== 0) return false;
       const [{ settings }, granted] = await Promise.all([loadSettings(), listGrantedHosts()]);
-      const state = decideSiteState(siteOf(sender), settings, granted, Date.now());
-      if (state.kind !== 'on') return false;
+      const state = decidePageState(urlOf(sender), settings, granted, Date.now());
+      if (state.kind !== 'on') {
+        void showSiteState(tabId, state);
+        return false;
+      }
       void showIcon(tabId, icons[verdict], browser.i18n.getMessage(titles[verdict]));
       if (verdict !== 'talks') return false;
-      if (!panelPresent) await injectSidebar(tabId, chooseLanguage(language));
+      if (panelPresent) return true;
+      await injectSidebar(tabId, { shown: chooseShownLanguage(settings, language), article: language });
       return true;
     },
     switchSite: async ({ site, on }, sender) => {
-      const wanted = isOwnPage(sender) ? site : siteOf(sender);
+      const wanted = isOwnPage(sender) ? site : identifySite(urlOf(sender));
       if (wanted === null || (on && !isOwnPage(sender)))
         throw new Error('A page may only switch its own site off.');
-      await applySiteSwitch(wanted, on, browser.i18n.getMessage('titleOff'));
+      await applySiteSwitch(wanted, on);
       return null;
     },
     showOnce: async ({ tabId }, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only the popup may ask for the panel.');
-      await injectSidebarOnce(tabId, 'en');
+      const [{ settings }, report] = await Promise.all([loadSettings(), askPage(tabId, 'report')]);
+      const follow = report?.language ?? browser.i18n.getUILanguage();
+      await injectSidebarOnce(tabId, { shown: chooseShownLanguage(settings, follow), article: follow });
+      return null;
+    },
+    settle: async (_payload, sender) => {
+      if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may ask for this.');
+      await settle();
       return null;
     },
   });

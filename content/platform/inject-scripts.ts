@@ -1,9 +1,18 @@
+import { chooseMatching } from '../policy/choose-language.ts';
 import { browser } from './browser.ts';
+import { highlightName } from './mark-passage.ts';
 
 const detector = '/content-scripts/detector.js';
 
-function listPanelFiles(language: string): string[] {
-  return ['/facts/sources.js', '/facts/record.js', `/facts/${language}.js`, '/content-scripts/sidebar.js'];
+/** The languages a panel needs (BCP 47): the one it is shown in, and the one its article is written in. */
+export interface PanelLanguages {
+  readonly shown: string;
+  readonly article: string;
+}
+
+function listPanelFiles({ shown, article }: PanelLanguages): string[] {
+  const facts = ['sources', 'record', shown, `matching-${chooseMatching(article)}`];
+  return [...facts.map((file) => `/facts/${file}.js`), '/content-scripts/sidebar.js'];
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */
@@ -11,14 +20,21 @@ export async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [detector], injectImmediately: true });
 }
 
+/** The look of a marked passage: a highlight's style belongs to the page's document, where only the browser may put it. */
+async function styleHighlight(tabId: number): Promise<void> {
+  const css = `::highlight(${highlightName}) { background-color: #ffe08a; color: #1d1d1b; }`;
+  await browser.scripting.insertCSS({ target: { tabId }, css });
+}
+
 /** Puts facts and panel on a page in one call, which is what shows the panel soonest. */
-export async function injectSidebar(tabId: number, language: string): Promise<void> {
-  const files = listPanelFiles(language);
+export async function injectSidebar(tabId: number, languages: PanelLanguages): Promise<void> {
+  const files = listPanelFiles(languages);
+  void styleHighlight(tabId).catch(() => undefined);
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
 /** Puts the panel on a page because the reader asked for it, whatever the page is about. */
-export async function injectSidebarOnce(tabId: number, language: string): Promise<void> {
+export async function injectSidebarOnce(tabId: number, languages: PanelLanguages): Promise<void> {
   const target = { tabId };
   const force = (): void => {
     // Runs on the page, where nothing imported exists; see isolated-world.ts for the shape.
@@ -26,6 +42,7 @@ export async function injectSidebarOnce(tabId: number, language: string): Promis
     (scope.ceasefireContext ??= {}).forced = true;
   };
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
-  const files = [detector, ...listPanelFiles(language)];
+  const files = [detector, ...listPanelFiles(languages)];
+  void styleHighlight(tabId).catch(() => undefined);
   await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

@@ -1,3 +1,4 @@
+import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
 import type { Judgement } from '../article/judgement.ts';
 
@@ -9,8 +10,12 @@ export interface IsolatedWorld {
   record?: CompiledRecord;
   sources?: CompiledSources;
   language?: CompiledLanguage;
+  /** How articles of this page's language are matched against the record. */
+  matching?: CompiledMatching;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
   judgement?: Judgement | null;
+  /** Where the last judged article stands, as `pageAddress` writes it. */
+  address?: string;
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
   /** Fires `change` when any of the above changed, and `standDown` when the site was switched off. */

@@ -11,6 +11,8 @@ export interface BackgroundMessages {
   readonly switchSite: [{ readonly site: string; readonly on: boolean }, null];
   /** Show the panel once in a tab, whatever its page is about. */
   readonly showOnce: [{ readonly tabId: number }, null];
+  /** Bring scripts, tabs and toolbar in line with settings and permissions, and answer when that is done. */
+  readonly settle: [Record<never, never>, null];
 }
 
 /** What the background and the popup ask of a page's detector. */
@@ -19,6 +21,8 @@ export interface PageMessages {
   readonly report: [Record<never, never>, Judgement | null];
   /** The site was switched off or paused: take the panel away and stop reading. */
   readonly standDown: [Record<never, never>, null];
+  /** Open the panel or, where it is open, close it to its tab. */
+  readonly toggle: [Record<never, never>, null];
 }
 
 /** An answer that survives every browser's messaging: a rejected handler would arrive as a resolved value in some. */

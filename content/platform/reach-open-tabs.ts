@@ -1,23 +1,46 @@
-import { patternOf } from '../policy/match-patterns.ts';
+import type { Tabs } from 'webextension-polyfill';
+import { coversUrl } from '../policy/match-patterns.ts';
+import type { Settings } from '../policy/settings.ts';
+import { decidePageState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { injectDetector } from './inject-scripts.ts';
-import { askPage } from './send-message.ts';
+import { askPage, isPageAnswering } from './send-message.ts';
 import { showIcon } from './show-icon.ts';
+import { showSiteState } from './show-site-state.ts';
 
-async function listTabs(patterns: readonly string[]): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  return tabs.flatMap(({ id }) => id ?? []);
+/** What open tabs are to follow. */
+export interface TabsOrder {
+  readonly settings: Settings;
+  readonly granted: readonly string[];
+  /** Match patterns that were granted until now. */
+  readonly removed: readonly string[];
+  /** Now, ms since 1970. */
+  readonly now: number;
 }
 
-/** Takes the panel away in every open tab of `site` and stops reading there. */
-export async function standDownTabs(site: string, title: string): Promise<void> {
-  const tabs = await listTabs([patternOf(site)]);
-  await Promise.all(tabs.flatMap((id) => [askPage(id, 'standDown'), showIcon(id, 'off', title)]));
+async function startDetector(tabId: number): Promise<void> {
+  if (await isPageAnswering(tabId)) return;
+  await showIcon(tabId, 'quiet', browser.i18n.getMessage('titleQuiet'));
+  await injectDetector(tabId);
 }
 
-/** Starts the detector in the open tabs that `patterns` cover; tabs that refuse (error pages, stores) are left alone. */
-export async function startInTabs(patterns: readonly string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  const tabs = await listTabs(patterns);
-  await Promise.allSettled(tabs.map(injectDetector));
+async function reachTab({ id, url, discarded }: Tabs.Tab, order: TabsOrder): Promise<void> {
+  if (id === undefined || discarded === true) return;
+  // The address of a tab is hidden where nothing is granted, so nothing may be left there either.
+  if (url === undefined || url === '') return void (await askPage(id, 'standDown'));
+  const state = decidePageState(url, order.settings, order.granted, order.now);
+  if (state.kind === 'on') return startDetector(id);
+  // What the reader asked to see once stays, unless it was the grant that brought it.
+  const isLeft = state.kind === 'needs-permission' && !order.removed.some((one) => coversUrl(one, url));
+  if (isLeft || state.kind === 'not-a-website') return;
+  await Promise.all([askPage(id, 'standDown'), showSiteState(id, state)]);
+}
+
+/**
+ * Brings every open tab in line: starts the detector where it belongs and does not run yet, takes panel and detector
+ * away where they do not belong any more. Tabs that refuse (error pages, stores) are left alone.
+ */
+export async function reachOpenTabs(order: TabsOrder): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => reachTab(tab, order)));
 }

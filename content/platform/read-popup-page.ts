@@ -1,6 +1,6 @@
 import type { Evidence, Verdict } from '../article/judgement.ts';
-import { identifySite } from '../policy/site-identity.ts';
-import { decideSiteState } from '../policy/site-state.ts';
+import type { Settings } from '../policy/settings.ts';
+import { decidePageState } from '../policy/site-state.ts';
 import type { SiteState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { listGrantedHosts } from './host-access.ts';
@@ -14,7 +14,10 @@ export interface PopupReading {
     readonly verdict: Verdict | null;
     readonly evidence: readonly Evidence[];
   };
+  readonly settings: Settings;
   readonly settingsReadable: boolean;
+  /** When all this was so, ms since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -37,9 +40,12 @@ export async function readPopupPage(): Promise<PopupReading> {
     listGrantedHosts(),
     askPage(tab.id, 'report'),
   ]);
-  const state = decideSiteState(identifySite(tab.url), settings, granted, Date.now());
+  const now = Date.now();
+  const state = decidePageState(tab.url, settings, granted, now);
   return {
     page: { state, verdict: report?.verdict ?? null, evidence: report?.evidence ?? [] },
+    settings,
     settingsReadable: readable,
+    now,
   };
 }

@@ -1,8 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Judgement } from '../article/judgement.ts';
+import { pageAddress } from '../article/page-address.ts';
 import { nextReadingAt } from '../policy/limit-readings.ts';
 import { shareIsolatedWorld } from './isolated-world.ts';
 import type { BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The part of `runtime` that the detector uses; the browser's own, not the polyfill's (see browser.ts). */
@@ -20,38 +22,51 @@ type Listener = (
   answer: (result: Result<unknown>) => void,
 ) => void;
 
+/** The verdict on the page as it is now; texts in `earlier` belong to the article before and speak for nothing. */
+type Judge = (earlier: ReadonlySet<string>) => Judgement;
+
 /**
  * Judges the page now and whenever another article may stand on it, tells the background, and passes the verdict on to
  * the panel through the isolated world. Ends with `ctx` or when the background says that the site was switched off.
  */
-export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: () => Judgement): void {
+export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: Judge): void {
   const world = shareIsolatedWorld();
-  const readings: number[] = [];
+  let readings: readonly number[] = [];
   let planned = false;
+  let earlier: ReadonlySet<string> = new Set();
 
   const publish = (judgement: Judgement | null): void => {
     world.judgement = judgement;
+    if (judgement) world.address = pageAddress(location.href);
     world.signals.dispatchEvent(new Event('change'));
   };
   const tell = async ({ verdict, language }: Judgement): Promise<void> => {
     const payload = { verdict, language, panelPresent: world.panelPresent === true };
     // The background may be gone (the extension was updated): then this page keeps quiet.
-    await runtime.sendMessage({ type: 'judged', payload }).catch(() => undefined);
+    const answer = await runtime.sendMessage({ type: 'judged', payload }).catch(() => undefined);
+    const { ok, value } = (answer ?? {}) as { readonly ok?: boolean; readonly value?: unknown };
+    // Paused, or switched off while this page lay in the browser's memory of pages.
+    if (ok === true && value === false && verdict === 'talks' && world.forced !== true) stop();
   };
   const read = (): void => {
     planned = false;
-    readings.push(Date.now());
-    const judgement = judge();
+    readings = [...readings.slice(-2), Date.now()];
+    const judgement = judge(earlier);
     publish(judgement);
     if (judgement.verdict !== 'none' || readings.length > 1) void tell(judgement);
   };
-  const plan = (): void => {
+  const plan = (texts: ReadonlySet<string>): void => {
+    earlier = texts;
     if (planned) return;
     const wait = nextReadingAt(readings, Date.now()) - Date.now();
     planned = wait > 0;
     if (planned) ctx.setTimeout(read, wait);
     else read();
   };
+  const leave = (): void => {
+    if (world.address !== pageAddress(location.href)) publish(null);
+  };
+  const matters = (): boolean => world.judgement?.verdict === 'talks';
   const stop = (): void => {
     world.signals.dispatchEvent(new Event('standDown'));
     delete world.judgement;
@@ -71,11 +86,16 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
     }
   };
 
+  if (world.panelPresent !== true) removeLeftovers(document);
   runtime.onMessage.addListener(listen);
-  ctx.onInvalidated(() => runtime.onMessage.removeListener(listen));
+  ctx.onInvalidated(() => {
+    runtime.onMessage.removeListener(listen);
+    // Updated or removed behind our back: the panel has nobody any more who would tell it anything.
+    if (runtime.id === undefined) world.signals.dispatchEvent(new Event('standDown'));
+  });
   const start = (): void => {
     read();
-    watchPage(ctx, document, { onLeave: () => publish(null), onArrive: plan });
+    watchPage(ctx, document, { onLeave: leave, onArrive: plan, matters });
   };
   // A page that is only rendered ahead of time has no reader yet.
   if ('prerendering' in document && document.prerendering) {

@@ -28,3 +28,13 @@ export async function askPage<Type extends keyof PageMessages>(
     return null;
   }
 }
+
+/** Whether a detector of this version of the extension runs in a tab. */
+export async function isPageAnswering(tabId: number): Promise<boolean> {
+  try {
+    const message = { type: 'report', payload: {} };
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) !== undefined;
+  } catch {
+    return false;
+  }
+}

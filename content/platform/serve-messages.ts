@@ -35,7 +35,7 @@ async function answer(
     ) => Promise<unknown>;
     return { ok: true, value: await handler(message.payload, sender) };
   } catch (error) {
-    return { ok: false, error: String(error) };
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
 

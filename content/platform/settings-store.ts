@@ -1,11 +1,11 @@
 import { storage } from '@wxt-dev/storage';
-import { defaultSettings, readSettings, settingsVersion } from '../policy/settings.ts';
+import { defaultSettings } from '../policy/settings.ts';
 import type { Settings } from '../policy/settings.ts';
+import { openSettings, sealSettings } from '../policy/stored-settings.ts';
 
-const item = storage.defineItem<Settings>('local:settings', {
-  version: settingsVersion,
-  fallback: defaultSettings,
-});
+// The version is kept inside the value, not by this library: the same shape is exported, and a newer one is recognised.
+const item = storage.defineItem<unknown>('local:settings', { fallback: null });
+const lock = 'settings';
 
 /** The stored settings, and whether storage could be read at all. */
 export interface LoadedSettings {
@@ -13,21 +13,40 @@ export interface LoadedSettings {
   readonly readable: boolean;
 }
 
-/** The reader's settings; the defaults, marked as such, where the browser's storage does not answer. */
+/** The reader's settings; the defaults, marked as such, where storage does not answer or holds a newer version's. */
 export async function loadSettings(): Promise<LoadedSettings> {
   try {
-    return { settings: readSettings(await item.getValue()), readable: true };
+    const opened = openSettings(await item.getValue());
+    if (opened.kind === 'readable') return { settings: opened.settings, readable: true };
   } catch {
-    return { settings: defaultSettings, readable: false };
+    // The same as unreadable contents.
   }
+  return { settings: defaultSettings, readable: false };
 }
 
 /** Stores `settings`; rejects where storage is full or gone, so that the caller can say so. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await item.setValue(settings);
+  await item.setValue(sealSettings(settings));
+}
+
+/**
+ * Stores what `change` makes of the settings and gives it back; one caller at a time, in all windows. Rejects, with
+ * nothing changed, where storage cannot be read or written: settings that could not be read are never written over.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(lock, async () => {
+    const { settings, readable } = await loadSettings();
+    if (!readable) throw new Error('The settings could not be read.');
+    const changed = change(settings);
+    if (changed !== settings) await saveSettings(changed);
+    return changed;
+  });
 }
 
 /** Calls back with the settings whenever they changed, in any window; returns how to stop that. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((settings) => callback(readSettings(settings)));
+  return item.watch((stored) => {
+    const opened = openSettings(stored);
+    callback(opened.kind === 'readable' ? opened.settings : defaultSettings);
+  });
 }

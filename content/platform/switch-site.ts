@@ -1,21 +1,12 @@
-import { patternOf } from '../policy/match-patterns.ts';
 import { switchSite } from '../policy/settings.ts';
-import { applyRegistration } from './apply-registration.ts';
-import { standDownTabs, startInTabs } from './reach-open-tabs.ts';
-import { loadSettings, saveSettings } from './settings-store.ts';
-
-const lock = 'settings';
+import { settle } from './settle.ts';
+import { changeSettings } from './settings-store.ts';
 
 /**
  * Switches `site` on or off, in the settings, for pages to come and in every open tab. Rejects, with nothing changed,
- * where storage cannot be read or written: settings that could not be read are never written over.
+ * where storage cannot be read or written.
  */
-export async function applySiteSwitch(site: string, on: boolean, offTitle: string): Promise<void> {
-  await navigator.locks.request(lock, async () => {
-    const { settings, readable } = await loadSettings();
-    if (!readable) throw new Error('The settings could not be read.');
-    await saveSettings(switchSite(settings, site, on));
-  });
-  await applyRegistration();
-  await (on ? startInTabs([patternOf(site)]) : standDownTabs(site, offTitle));
+export async function applySiteSwitch(site: string, on: boolean): Promise<void> {
+  await changeSettings((settings) => switchSite(settings, site, on));
+  await settle();
 }

@@ -1,73 +1,105 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { listTexts } from '../article/list-texts.ts';
+import { pageAddress } from '../article/page-address.ts';
+import { planActions } from './plan-actions.ts';
+import { watchAddress } from './watch-address.ts';
+import { watchTitle } from './watch-title.ts';
 
-/** What a page's address and headline say now; when either changes the article in front of the reader may be another. */
-interface PageIdentity {
-  readonly address: string;
-  readonly headline: string;
-}
-
-function identifyPage(document: Document): PageIdentity {
-  const { pathname, search } = document.location;
-  // textContent, not innerText: nothing here may force a layout.
-  return {
-    address: pathname + search,
-    headline: `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`,
-  };
-}
-
-/** What happened on a page that stays open. */
+/** What happened on a page that stays open, and what is done about it. */
 export interface PageWatch {
-  /** The address changed and the article of the old one must no longer be spoken of. */
+  /** The address changed some time ago: what was read at another address must no longer be spoken of. */
   readonly onLeave: () => void;
-  /** There may be another article to read. */
-  readonly onArrive: () => void;
+  /** There may be another article to read; what is in `earlier` belongs to the one before. */
+  readonly onArrive: (earlier: ReadonlySet<string>) => void;
+  /** Whether this article must not be taken for the next one; only then its texts are remembered. */
+  readonly matters: () => boolean;
 }
 
-/** After an in-page navigation the new article may take this long (ms) to replace the old one. */
-const settleTimes = [50, 200, 1000, 3000];
-/** A panel must be gone this long (ms) after the navigation that ends its article. */
-const leaveAfter = 200;
+/** After a change the new article may take this long (ms) to replace the old one. */
+const settleTimes = [50, 200, 1000, 3000] as const;
+const settledAfter = 3000;
+/** A panel must be gone 300 ms after the navigation that ends its article; finding out may have taken 100. */
+const leaveAfter = 150;
+const rememberAfter = 300;
+const nothing: ReadonlySet<string> = new Set();
+
+/** What the reader takes for the name of the article. textContent, not innerText: nothing here may force a layout. */
+function readHeadline(document: Document): string {
+  return `${document.title}\n${document.querySelector('h1')?.textContent ?? ''}`;
+}
+
+/** Whether the page names the address that it has now as that of its article, but for a query that is not part of it. */
+function namesItself(document: Document): boolean {
+  const link = document.querySelector<HTMLLinkElement>('head > link[rel=canonical][href]');
+  if (!link || !URL.canParse(link.href)) return false;
+  const { href, origin, pathname } = document.location;
+  const named = pageAddress(link.href);
+  return named === pageAddress(href) || named === pageAddress(origin + pathname);
+}
 
 /**
  * Watches a page for another article: in-page navigation, a changed title, late loading and a return from the
- * back/forward cache. Nothing is observed but navigation and the document's head. Stops with `ctx`.
+ * back/forward cache. Nothing is observed but navigation and the title. Stops with `ctx`.
  */
-export function watchPage(
-  ctx: ContentScriptContext,
-  document: Document,
-  { onLeave, onArrive }: PageWatch,
-): void {
-  let known = identifyPage(document);
-  let settling = 0;
-
-  const check = (last: boolean): boolean => {
-    const now = identifyPage(document);
-    if (now.headline === known.headline && !last) return false;
-    known = now;
-    settling += 1;
-    onArrive();
-    return true;
+export function watchPage(ctx: ContentScriptContext, document: Document, watch: PageWatch): void {
+  let article = {
+    address: pageAddress(document.location.href),
+    headline: readHeadline(document),
+    texts: nothing,
   };
+  /** The article before the last navigation. */
+  let before = { address: '', headline: '', texts: nothing };
+  let hasArrived = true;
+  const settle = planActions(ctx);
+  const planLeave = planActions(ctx);
+
+  const remember = (): void => {
+    if (hasArrived && watch.matters())
+      article = { ...article, texts: listTexts(document, document.location.href) };
+  };
+  const arrive = (): void => {
+    article = { ...article, headline: readHeadline(document) };
+    hasArrived ||= article.headline !== before.headline;
+    // Under a new address with everything as it was it is the same article.
+    watch.onArrive(article.headline === before.headline ? nothing : before.texts);
+  };
+  const check = (): void => {
+    if (readHeadline(document) !== article.headline) arrive();
+  };
+  const checks = [[remember, rememberAfter], ...settleTimes.map((time) => [check, time] as const)] as const;
   const navigate = (): void => {
-    if (identifyPage(document).address === known.address) return;
-    const run = (settling += 1);
-    for (const time of settleTimes) {
-      ctx.setTimeout(() => {
-        if (run !== settling || check(time === settleTimes.at(-1))) return;
-        if (time === leaveAfter) onLeave();
-      }, time);
-    }
+    const address = pageAddress(document.location.href);
+    if (address === article.address) return;
+    const { headline } = article;
+    // Until the next article has arrived, what stands on the page is still the one before.
+    if (hasArrived) {
+      const own = before.address === address ? before.texts : nothing;
+      // Some sites change the page first and the address after it.
+      const now =
+        headline === readHeadline(document) || article.texts === nothing
+          ? listTexts(document, document.location.href)
+          : nothing;
+      const texts = new Set([...article.texts, ...now].filter((text) => !own.has(text)));
+      before = { ...article, texts };
+    } else if (address === before.address) before = { address, headline: '', texts: nothing };
+    article = { address, headline, texts: nothing };
+    hasArrived = false;
+    if (namesItself(document)) arrive();
+    planLeave([[watch.onLeave, leaveAfter]]);
+    settle([...checks, [arrive, settledAfter]]);
   };
-  const retitled = (): void => void (document.title !== known.headline.split('\n')[0] && check(false));
+  const retitled = (): void => {
+    // Where the address is only looked at from time to time, the title may be the first to tell.
+    navigate();
+    if (readHeadline(document) === article.headline) return;
+    arrive();
+    // Title and headline need not come together.
+    settle(checks);
+  };
 
-  ctx.addEventListener(window, 'wxt:locationchange', navigate);
-  ctx.addEventListener(window, 'load', () => void check(false));
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && onArrive());
-  const observer = new MutationObserver(retitled);
-  observer.observe(document.head ?? document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
-  ctx.onInvalidated(() => observer.disconnect());
+  watchAddress(ctx, navigate);
+  watchTitle(document, ctx.signal, retitled);
+  ctx.addEventListener(window, 'load', check);
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && arrive());
+  settle(checks);
 }

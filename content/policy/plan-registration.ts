@@ -1,4 +1,4 @@
-import { coversEverything, hostOf, patternOf } from './match-patterns.ts';
+import { coversEverything, hostOf, patternOf, siteOfPattern } from './match-patterns.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the detector is to run: match patterns for `scripting.registerContentScripts`, sorted. Empty: nowhere. */
@@ -7,26 +7,27 @@ export interface RegistrationPlan {
   readonly excludeMatches: readonly string[];
 }
 
-function isBelow(host: string, site: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
-}
-
 /**
  * The one mechanism of the site switch: granted hosts minus switched-off sites. A switched-off site that is granted by
  * its own pattern is left out; one that is granted only through a wider pattern is excluded from it.
  */
 export function planRegistration(granted: readonly string[], settings: Settings): RegistrationPlan {
-  const off = settings.switchedOffSites;
-  const matches = granted
+  const off = new Set(settings.switchedOffSites);
+  const matches = [...new Set(granted)]
     .filter((pattern) => {
-      const host = hostOf(pattern);
-      return coversEverything(pattern) || (host !== null && !off.some((site) => isBelow(host, site)));
+      if (!/^(?:\*|https?):|^<all_urls>$/.test(pattern)) return false;
+      const site = siteOfPattern(pattern);
+      return coversEverything(pattern) || (site !== null && !off.has(site));
     })
     .sort();
-  const excludeMatches = off.filter((site) =>
-    matches.some((pattern) => coversEverything(pattern) || isBelow(site, hostOf(pattern) ?? '')),
-  );
-  return { matches, excludeMatches: excludeMatches.map(patternOf) };
+  const all = matches.some(coversEverything);
+  // A plain comparison of texts: there may be a thousand sites and hundreds of patterns.
+  const wideHosts = matches
+    .filter((pattern) => pattern.includes('://*.'))
+    .map((pattern) => `.${hostOf(pattern)}`);
+  const isCovered = (site: string): boolean => all || wideHosts.some((host) => `.${site}`.endsWith(host));
+  const excludeMatches = [...off].filter(isCovered);
+  return { matches, excludeMatches: excludeMatches.map(patternOf).sort() };
 }
 
 /** Whether two plans ask for the same. */

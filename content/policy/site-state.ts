@@ -1,17 +1,34 @@
-import { coversSite } from './match-patterns.ts';
-import type { Settings } from './settings.ts';
+import { coversSite, coversUrl, siteOfPattern } from './match-patterns.ts';
+import { holdsPause } from './pause.ts';
+import { isRestricted } from './restricted-hosts.ts';
+import type { Pause, Settings } from './settings.ts';
+import { identifySite } from './site-identity.ts';
 
 /** What holds on a page, the same in the popup, the panel, the options and the toolbar. */
 export type SiteState =
   | { readonly kind: 'not-a-website' }
   | { readonly kind: 'needs-permission'; readonly site: string }
   | { readonly kind: 'off'; readonly site: string }
-  | { readonly kind: 'paused'; readonly site: string; readonly until: number | null }
+  /** `until`: a point in time (ms since 1970), the next start of the browser, or null until the reader resumes. */
+  | { readonly kind: 'paused'; readonly site: string; readonly until: number | 'restart' | null }
   | { readonly kind: 'on'; readonly site: string };
 
 /** Whether everything is paused at `now` (ms since 1970). */
 export function isPaused({ pause }: Settings, now: number): boolean {
-  return pause === 'until-resumed' || (typeof pause === 'number' && now < pause);
+  return holdsPause(pause, now);
+}
+
+function describeEnd(pause: Pause): number | 'restart' | null {
+  if (typeof pause === 'number') return pause;
+  return pause === 'until-restart' ? 'restart' : null;
+}
+
+function decide(site: string, settings: Settings, isGranted: boolean, now: number): SiteState {
+  if (settings.switchedOffSites.includes(site)) return { kind: 'off', site };
+  if (!isGranted) return { kind: 'needs-permission', site };
+  const { pause } = settings;
+  if (!holdsPause(pause, now)) return { kind: 'on', site };
+  return { kind: 'paused', site, until: describeEnd(pause) };
 }
 
 /** The state of `site` (null: a page where extensions cannot run) under `settings` and the `granted` match patterns. */
@@ -22,8 +39,19 @@ export function decideSiteState(
   now: number,
 ): SiteState {
   if (site === null) return { kind: 'not-a-website' };
-  if (settings.switchedOffSites.includes(site)) return { kind: 'off', site };
-  if (!granted.some((pattern) => coversSite(pattern, site))) return { kind: 'needs-permission', site };
-  if (!isPaused(settings, now)) return { kind: 'on', site };
-  return { kind: 'paused', site, until: typeof settings.pause === 'number' ? settings.pause : null };
+  const isGranted = granted.some((pattern) => siteOfPattern(pattern) === site || coversSite(pattern, site));
+  return decide(site, settings, isGranted, now);
+}
+
+/** The state of the page at `url`, which may be one of few pages of its site that the browser grants. */
+export function decidePageState(
+  url: string,
+  settings: Settings,
+  granted: readonly string[],
+  now: number,
+): SiteState {
+  const site = identifySite(url);
+  if (site === null || isRestricted(url)) return { kind: 'not-a-website' };
+  const isGranted = granted.some((pattern) => coversUrl(pattern, url));
+  return decide(site, settings, isGranted, now);
 }

@@ -2,41 +2,77 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { RecordView } from '../../components/record/record-context.ts';
-import { watchHostAccess } from '../../content/platform/host-access.ts';
+import { requestSites, watchHostAccess } from '../../content/platform/host-access.ts';
+import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/read-popup-page.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
-import { watchSettings } from '../../content/platform/settings-store.ts';
+import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
+import { watchJudgements } from '../../content/platform/watch-judgements.ts';
+import { describeAppearance } from '../../content/policy/appearance.ts';
+import { resume, startPause } from '../../content/policy/pause.ts';
+import type { Settings } from '../../content/policy/settings.ts';
 
-/** The popup over live state: it is drawn again whenever settings or permissions change, in whichever window. */
-export function PopupPageView({ record }: { readonly record: RecordView }): JSX.Element | null {
+interface PopupPageViewProps {
+  readonly record: RecordView;
+  readonly shortcut: string;
+}
+
+/** The popup over live state: it is drawn again whenever settings, permissions or verdicts change, in whichever window. */
+export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Element | null {
   const [reading, setReading] = useState<PopupReading | null>(null);
   const [failure, setFailure] = useState('');
   const refresh = useCallback(() => void readPopupPage().then(setReading), []);
 
   useEffect(() => {
     refresh();
-    watchHostAccess(refresh);
-    return watchSettings(refresh);
+    // A pause that is over ends here at the latest, and what was missed is made up for.
+    void askBackground('settle', {}).then(refresh, () => undefined);
+    const stops = [watchHostAccess(refresh), watchSettings(refresh), watchJudgements(refresh)];
+    return () => stops.forEach((stop) => stop());
   }, [refresh]);
 
   if (!reading) return null;
-  const act = (action: Promise<unknown>, message: 'switchFailed' | 'showOnceFailed'): void => {
+  const act = (
+    action: Promise<unknown>,
+    message: 'switchFailed' | 'showOnceFailed' | 'showAlwaysFailed',
+  ): void => {
     setFailure('');
     action.then(refresh, (error: unknown) => setFailure(record.t(message, { reason: String(error) })));
+  };
+  const change = async (next: (settings: Settings) => Settings): Promise<void> => {
+    await changeSettings(next);
+    await askBackground('settle', {});
   };
   const showOnce = async (): Promise<void> => {
     await askBackground('showOnce', { tabId: (await findPopupTab()).id });
     window.close();
   };
+  const settleIfGranted = async (asked: Promise<boolean>): Promise<void> => {
+    if (await asked) await askBackground('settle', {});
+    else setFailure(record.t('showAlwaysDeclined'));
+  };
   return (
     <Popup
       record={record}
       page={reading.page}
+      pause={reading.settings.pause}
+      now={reading.now}
+      appearance={describeAppearance(reading.settings)}
+      shortcut={shortcut}
       settingsReadable={reading.settingsReadable}
       failure={failure}
       onSwitch={(site, on) => act(askBackground('switchSite', { site, on }), 'switchFailed')}
       onShowOnce={() => act(showOnce(), 'showOnceFailed')}
+      onShowAlways={(site) => act(settleIfGranted(requestSites([site])), 'showAlwaysFailed')}
+      onPause={(length) =>
+        act(
+          change((now) => startPause(now, length, Date.now())),
+          'switchFailed',
+        )
+      }
+      onResume={() => act(change(resume), 'switchFailed')}
+      onOpenOptions={() => void openOptions().then(() => window.close())}
     />
   );
 }

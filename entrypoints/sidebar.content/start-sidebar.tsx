@@ -11,9 +11,13 @@ import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts'
 import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
+import { panelElement } from '../../content/platform/remove-leftovers.ts';
+import { unmarkPassage } from '../../content/platform/mark-passage.ts';
+import { readArticleView } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
+import { describeArticle, isSameArticle } from './same-article.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
@@ -29,12 +33,14 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const t = createTranslator(facts.locale, facts.messages);
   const today = dayOf(new Date());
   const [memory, { opening, ...looks }] = await Promise.all([loadPanelMemory(), loadChoices()]);
-  const width = memory.width ?? panelWidths.usual;
+  // What the reader does on this page counts for its next article too.
+  let { choice } = memory;
+  let width = memory.width ?? panelWidths.usual;
   const placement = { ...looks, pageDirection: readDirection(document) };
   const edge = isOnTheRight(placement) ? 'right' : 'left';
-  const mayOpen =
+  const mayOpen = (): boolean =>
     opening === 'when-there-is-room' &&
-    memory.choice !== 'closed' &&
+    choice !== 'closed' &&
     !judgeFreshness(facts.record.checkedTo, today).tabOnly;
   const record = {
     facts,
@@ -47,8 +53,38 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   };
   void savePanelMemory({ lastLook: today });
 
+  const draw = (container: HTMLElement, opensByItself: boolean): void => {
+    const published = world.judgement?.published ?? null;
+    render(
+      <Sidebar
+        record={{ ...record, published }}
+        placement={placement}
+        opensByItself={opensByItself}
+        width={width}
+        site={location.hostname.replace(/^www\./, '')}
+        keys={world.signals}
+        readArticle={() =>
+          world.matching ? readArticleView(document, facts, world.matching, published) : null
+        }
+        onChoice={(chosen) => {
+          choice = chosen;
+          if (chosen === 'closed') unmarkPassage();
+          // Where the extension is gone, asking for the context takes the panel away.
+          if (ctx.isInvalid) return;
+          void savePanelMemory({ choice });
+        }}
+        onWidth={(chosen) => {
+          width = chosen;
+          void savePanelMemory({ width });
+        }}
+        onSwitchOff={async () => void (await askBackground('switchSite', { site: '', on: false }))}
+      />,
+      container,
+    );
+  };
+
   const ui = await createShadowRootUi(ctx, {
-    name: 'ceasefire-context',
+    name: panelElement,
     mode: 'closed',
     position: 'inline',
     anchor: 'html',
@@ -56,21 +92,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     isolateEvents: true,
     css: sidebarStyles,
     onMount: (container) => {
-      const published = world.judgement?.published ?? null;
-      render(
-        <Sidebar
-          record={{ ...record, published }}
-          placement={placement}
-          opensByItself={world.forced === true || (mayOpen && hasRoomBeside(document, edge, width))}
-          width={width}
-          site={location.hostname.replace(/^www\./, '')}
-          keys={world.signals}
-          onChoice={(choice) => void savePanelMemory({ choice })}
-          onWidth={(chosen) => void savePanelMemory({ width: chosen })}
-          onSwitchOff={async () => void (await askBackground('switchSite', { site: '', on: false }))}
-        />,
-        container,
-      );
+      draw(container, world.forced === true || (mayOpen() && hasRoomBeside(document, edge, width)));
       world.panelPresent = true;
       return container;
     },
@@ -80,6 +102,8 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     },
   });
 
+  // Switched off, paused or left for another article while all this was made ready: nobody was listening yet.
+  if (ctx.isInvalid || !isWanted()) return;
   let shown = new AbortController();
   const show = (): void => {
     shown = new AbortController();
@@ -88,10 +112,11 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     hideInFullScreen(ui.shadowHost, shown.signal);
   };
   const hide = (): void => {
+    unmarkPassage();
     shown.abort();
     ui.remove();
   };
-  let shownFor = world.judgement;
+  let shownFor = describeArticle(world);
   show();
   ctx.onInvalidated(hide);
   ctx.addEventListener(world.signals, 'standDown', () => {
@@ -99,10 +124,12 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     ctx.abort();
   });
   ctx.addEventListener(world.signals, 'change', () => {
-    if (world.judgement === shownFor) return;
+    const article = describeArticle(world);
+    const isSame = article !== null && shownFor !== null && isSameArticle(article, shownFor);
     // "On this page" was about that page.
-    world.forced = false;
-    shownFor = world.judgement;
+    if (!isSame) world.forced = false;
+    shownFor = article;
+    if (isSame && isWanted() && ui.mounted) return draw(ui.mounted, false);
     hide();
     if (isWanted()) show();
   });

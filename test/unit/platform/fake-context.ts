@@ -24,6 +24,13 @@ export function createFakeContext(): ContentScriptContext {
       signal.addEventListener('abort', () => clearTimeout(timer));
       return timer;
     },
+    setInterval: (callback: () => void, wait?: number) => {
+      const timer = setInterval(() => {
+        if (!signal.aborted) callback();
+      }, wait);
+      signal.addEventListener('abort', () => clearInterval(timer));
+      return timer;
+    },
     addEventListener: (target: EventTarget, type: string, handler: EventListener, options?: object) => {
       // happy-dom and Node have event targets of their own, which refuse each other's signals.
       target.addEventListener(type, (event) => void (signal.aborted || handler(event)), options);

@@ -6,7 +6,7 @@ import { createFakeContext } from './fake-context.ts';
 import { changeHeadline, navigateTo, showArticle, wait } from './fake-page.ts';
 
 const onLeave = vi.fn<() => void>();
-const onArrive = vi.fn<() => void>();
+const onArrive = vi.fn<(earlier: ReadonlySet<string>) => void>();
 
 describe('a page that stays open', () => {
   let context: ContentScriptContext;
@@ -17,7 +17,7 @@ describe('a page that stays open', () => {
     onArrive.mockReset();
     context = createFakeContext();
     showArticle('/talks', 'Talks in Cairo');
-    watchPage(context, document, { onLeave, onArrive });
+    watchPage(context, document, { onLeave, onArrive, matters: () => true });
   });
   afterEach(() => {
     context.abort();
@@ -51,7 +51,7 @@ describe('a page that stays open', () => {
 
   it('is read again three seconds after a navigation even where the headline stays the same', async () => {
     navigateTo('/talks-2');
-    await wait(3000);
+    await wait(3200);
     expect(onArrive).toHaveBeenCalledTimes(1);
   });
 
@@ -81,6 +81,68 @@ describe('a page that stays open', () => {
     const event = Object.assign(new Event('pageshow'), { persisted: true });
     globalThis.dispatchEvent(event);
     expect(onArrive).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands over what belongs to the article before, which may stand on the page for long', async () => {
+    await wait(1000);
+    navigateTo('/sport');
+    changeHeadline('A cup final');
+    await wait(100);
+    const [earlier] = onArrive.mock.calls.at(-1) ?? [];
+    expect(earlier).toContain('Talks in Cairo');
+    expect(earlier).not.toContain('A cup final');
+  });
+
+  it('hands it over too where the page changes first and its address after that', async () => {
+    await wait(1000);
+    changeHeadline('A cup final');
+    navigateTo('/sport');
+    await wait(200);
+    const [earlier] = onArrive.mock.calls.at(-1) ?? [];
+    expect(earlier).toContain('Talks in Cairo');
+    expect(earlier).not.toContain('A cup final');
+  });
+
+  it('is one article under both addresses where nothing else changed', async () => {
+    navigateTo('/talks-with-another-name');
+    await wait(4000);
+    expect(onArrive.mock.calls.at(-1)?.[0].size).toBe(0);
+  });
+
+  it('is the same article where only the way to it is told in its address', async () => {
+    navigateTo('/talks?utm_source=mail');
+    await wait(5000);
+    expect(onLeave).not.toHaveBeenCalled();
+    expect(onArrive).not.toHaveBeenCalled();
+  });
+
+  it('is not left where the page itself names the new address as that of its article', async () => {
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<link rel="canonical" href="https://paper.example/2026/talks">',
+    );
+    navigateTo('/2026/talks');
+    await wait(120);
+    expect(onArrive).toHaveBeenCalledTimes(1);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('is read again when its headline comes after its title', async () => {
+    document.title = 'Talks in Doha';
+    await wait(100);
+    (document.querySelector('h1') as HTMLElement).textContent = 'Talks in Doha';
+    await wait(1000);
+    expect(onArrive).toHaveBeenCalledTimes(2);
+  });
+
+  it('has another title when the whole element was replaced', async () => {
+    const title = document.createElement('title');
+    title.textContent = 'Talks in Doha';
+    document.querySelector('title')?.replaceWith(title);
+    await wait(10);
+    title.textContent = 'Talks in Rome';
+    await wait(10);
+    expect(onArrive).toHaveBeenCalledTimes(2);
   });
 
   it('is watched no longer once the script has ended', async () => {

@@ -1,0 +1,28 @@
+import { readAgainstRecord } from '../article/read-against-record.ts';
+import type { ArticleAgainstRecord } from '../article/read-against-record.ts';
+import type { Stretch } from '../article/passage.ts';
+import { readPassages } from '../article/read-passages.ts';
+import type { CompiledFacts } from '../model/compiled-facts.ts';
+import type { CompiledMatching } from '../model/compiled-matching.ts';
+import { markPassage, rangeOf } from './mark-passage.ts';
+
+/** The article on a page against the record, with the way back to its text. */
+export interface ReadArticle extends ArticleAgainstRecord {
+  /** Scrolls the page to a stretch of the text and marks it; does nothing where the page has changed since. */
+  readonly show: (stretch: Stretch) => void;
+}
+
+/** Reads the article on the page by the `matching` of its language; its DOM is not changed. */
+export function readArticleView(
+  document: Document,
+  facts: CompiledFacts,
+  matching: CompiledMatching,
+  published: string | null,
+): ReadArticle {
+  const passages = readPassages(document);
+  const show = (stretch: Stretch): void => {
+    const range = rangeOf(passages, stretch);
+    if (range) markPassage(range);
+  };
+  return { ...readAgainstRecord(passages, facts, matching, published), show };
+}

@@ -1,0 +1,11 @@
+/** The panel's element on the page. */
+export const panelElement = 'ceasefire-context';
+
+/**
+ * Takes away the panel that an earlier version of the extension left on a page that stayed open over an update: in Firefox
+ * nothing of that version runs any more, not even to clear up. Looks only where panels are put.
+ */
+export function removeLeftovers({ documentElement }: Document): void {
+  for (const element of [...documentElement.children])
+    if (element.localName === panelElement) element.remove();
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { RecordView } from '../../components/record/record-context.ts';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { browserName } from '../../content/platform/browser-name.ts';
+import { listHostsAtInstall } from '../../content/platform/host-access.ts';
+import { openOptions } from '../../content/platform/open-pages.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../content/platform/settings-store.ts';
+import { hasAllSites } from '../../content/policy/list-sites.ts';
+import type { Settings } from '../../content/policy/settings.ts';
+import { applyStartChoice } from '../../content/policy/start-choice.ts';
+import type { StartChoice } from '../../content/policy/start-choice.ts';
+
+/** The welcome page over live settings. */
+export function WelcomePageView({ record }: { readonly record: RecordView }): JSX.Element | null {
+  const { t } = record;
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [outcome, setOutcome] = useState('');
+  const refresh = useCallback(() => void loadSettings().then((loaded) => setSettings(loaded.settings)), []);
+  useEffect(() => {
+    refresh();
+    return watchSettings(refresh);
+  }, [refresh]);
+
+  if (!settings) return null;
+  const atInstall = listHostsAtInstall();
+  const choose = (choice: StartChoice): void => {
+    changeSettings((now) => applyStartChoice(now, choice)).then(
+      () => setOutcome(t('saved')),
+      (error: unknown) => setOutcome(t('switchFailed', { reason: String(error) })),
+    );
+  };
+  return (
+    <WelcomePage
+      record={record}
+      settings={settings}
+      outcome={outcome}
+      siteCount={hasAllSites(atInstall) ? null : atInstall.length}
+      browserName={browserName}
+      onChoose={choose}
+      onOpenOptions={() => void openOptions()}
+    />
+  );
+}
