@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 
 /** Where and how large the panel is on the page. */
 export interface Placement {
@@ -17,13 +17,16 @@ export function isOnTheRight({ pageDirection, side }: Placement): boolean {
 interface FrameProps {
   readonly placement: Placement;
   readonly children: ComponentChildren;
+  /** Where the drawn frame is to be found. */
+  readonly frame?: RefObject<HTMLDivElement | null>;
 }
 
 /** What stands around panel and tab: it has the page's direction, while they have that of their language. */
-export function Frame({ placement, children }: FrameProps): JSX.Element {
+export function Frame({ placement, children, frame }: FrameProps): JSX.Element {
   const { pageDirection, textSize, theme } = placement;
   return (
     <div
+      {...(frame && { ref: frame })}
       class="theme frame"
       dir={pageDirection}
       data-side={isOnTheRight(placement) ? 'right' : 'left'}

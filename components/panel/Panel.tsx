@@ -6,7 +6,9 @@ import { ArticleDate } from './ArticleDate.tsx';
 import { BackgroundSection } from './BackgroundSection.tsx';
 import { CloseBefore } from './CloseBefore.tsx';
 import { GlossarySection } from './GlossarySection.tsx';
+import { InThisArticle } from './InThisArticle.tsx';
 import { MediatorsSection } from './MediatorsSection.tsx';
+import { PictureSection } from './PictureSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ReasonsSection } from './ReasonsSection.tsx';
 import { RecordAge } from './RecordAge.tsx';
@@ -14,6 +16,7 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
+import { WordsLikeThese } from './WordsLikeThese.tsx';
 
 interface PanelProps {
   readonly site: string;
@@ -63,6 +66,9 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
         <ArticleDate />
         <WhereThingsStood />
         <CloseBefore />
+        <InThisArticle />
+        <WordsLikeThese />
+        <PictureSection />
         <StickingPointsSection />
         <MediatorsSection />
         <ReasonsSection />

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
+import { ArticleContext } from './article-view.ts';
+import type { ArticleView } from './article-view.ts';
 import { Frame, isOnTheRight } from './Frame.tsx';
 import type { Placement } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
@@ -18,6 +20,8 @@ interface SidebarProps {
   readonly site: string;
   /** Fires `toggle` when the reader pressed the key for it, wherever the focus was. */
   readonly keys: EventTarget;
+  /** Reads the article beside the panel against the record; null where there is nothing to read. */
+  readonly readArticle: () => ArticleView | null;
   readonly onChoice: (choice: 'open' | 'closed') => void;
   readonly onWidth: (width: number) => void;
   /** Switches this site off; rejects where that could not be saved. */
@@ -32,6 +36,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   // Focus follows the reader from tab to panel and back, but is never taken when the panel opens by itself.
   const [followFocus, setFollowFocus] = useState(false);
   const before = useRef<Element | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [article, setArticle] = useState<ArticleView | null>(null);
   const choose = (choice: 'open' | 'closed'): void => {
     setOpen(choice === 'open');
     setFollowFocus(true);
@@ -43,12 +49,27 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     props.onWidth(next);
   };
 
+  const { readArticle } = props;
+  useEffect(() => {
+    if (!open) return undefined;
+    // Only once the panel stands there: what everybody sees first does not wait for what is special to this article.
+    const reading = setTimeout(() => setArticle(readArticle()));
+    return () => clearTimeout(reading);
+  }, [open, readArticle]);
+
   useEffect(() => {
     const toggle = (): void => {
-      if (!open) before.current = document.activeElement;
+      const active = document.activeElement;
+      const root = frame.current?.getRootNode();
+      const isInside = root instanceof ShadowRoot && active === root.host;
+      const back = before.current;
+      if (!open) before.current = isInside ? null : active;
       choose(open ? 'closed' : 'open');
-      // Opened by key from within the article, it gives the focus back to where the reader was.
-      if (open && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+      if (!open) return;
+      // Opened by key from within the article, it gives the focus back to where the reader was; who never left stays.
+      if (isInside && !(back instanceof HTMLElement && back.isConnected)) return;
+      setFollowFocus(false);
+      if (isInside && back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
     keys.addEventListener('toggle', toggle);
     return () => keys.removeEventListener('toggle', toggle);
@@ -56,19 +77,21 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 
   return (
     <RecordContext.Provider value={record}>
-      <Frame placement={placement}>
-        {open ? (
-          <Panel
-            site={props.site}
-            takesFocus={followFocus}
-            onClose={() => choose('closed')}
-            onSwitchOff={props.onSwitchOff}
-            beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
-          />
-        ) : (
-          <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
-        )}
-      </Frame>
+      <ArticleContext.Provider value={article}>
+        <Frame placement={placement} frame={frame}>
+          {open ? (
+            <Panel
+              site={props.site}
+              takesFocus={followFocus}
+              onClose={() => choose('closed')}
+              onSwitchOff={props.onSwitchOff}
+              beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
+            />
+          ) : (
+            <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
+          )}
+        </Frame>
+      </ArticleContext.Provider>
     </RecordContext.Provider>
   );
 }

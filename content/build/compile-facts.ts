@@ -7,7 +7,7 @@ import type {
   Message,
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
-import { compileMatching } from './compile-matching.ts';
+
 import { localize } from './localize.ts';
 import { orderFacts } from './order-facts.ts';
 import { separateTexts } from './separate-texts.ts';
@@ -74,7 +74,7 @@ export function compileLanguage(
     locale: regionalForms[language] ?? language,
     direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
     messages,
-    matching: compileMatching(facts, language),
+    
     texts: separateFacts(facts).texts.map((text) => localize(text, language)),
   };
 }

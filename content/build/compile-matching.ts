@@ -3,6 +3,7 @@ import type { Words } from '../model/compiled-facts.ts';
 import type { Closeness } from '../model/closeness.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Matching } from '../model/matching.ts';
+import type { Text } from '../model/text.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { Subject } from './list-subjects.ts';
 import { localize } from './localize.ts';
@@ -40,6 +41,29 @@ function compileSpellings(subjects: readonly Subject[], { withCompanion }: Match
   );
 }
 
+/** `e1 e4 s2` as `e1 4 s2`. */
+function joinPlaces(places: readonly string[]): string {
+  return places
+    .map((place, index) => (place[0] === places[index - 1]?.[0] ? place.slice(1) : place))
+    .join(' ');
+}
+
+/** The id and the label of a subject that no fact names, unless they follow from its first spelling. */
+function nameSubject(
+  id: string,
+  label: Text | null,
+  spellings: string,
+  language: string,
+): { readonly id?: string; readonly label?: Words } {
+  if (!label) return {};
+  const [first = ''] = spellings.split(/[\t\n]/);
+  const words = localize(label, language) as Words;
+  return {
+    ...(id === first.toLowerCase().replaceAll(' ', '-') ? {} : { id }),
+    ...(words === first ? {} : { label: words }),
+  };
+}
+
 function compileCloseness(closeness: Closeness): CompiledCloseness {
   const spell = (list: readonly string[]): string =>
     list.map((phrase) => spellPattern(phrase).toLowerCase()).join('\n');
@@ -75,9 +99,9 @@ export function compileMatching(facts: Facts, language: string): CompiledMatchin
     months: matching.months.map((names) => names.map(spellPattern).join('|')),
     dayFirst: matching.dayFirst,
     subjects: subjects.map(({ id, kind, facts: places, label, everywhere }, index) => ({
-      ...(label ? { id, label: localize(label, language) as Words } : {}),
+      ...nameSubject(id, label, spellings[index] ?? '', language),
       kind,
-      facts: places.join(' '),
+      facts: joinPlaces(places),
       ...(everywhere ? { everywhere } : {}),
       spellings: spellings[index] ?? '',
     })),

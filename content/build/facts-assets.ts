@@ -1,5 +1,6 @@
 import { checkFacts } from './check-facts.ts';
 import { compileLanguage, compileRecord, compileSources } from './compile-facts.ts';
+import { compileMatching } from './compile-matching.ts';
 import { factsRoot } from './facts-root.ts';
 import { describeProblem } from './problem.ts';
 import { listLanguages, readMessages } from './read-messages.ts';
@@ -18,7 +19,8 @@ function toScript(name: string, data: string): string {
   return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse(${JSON.stringify(data)});\n`;
 }
 
-/** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`. Throws with every problem listed. */
+/** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`,
+ * and how articles of a language are matched as `facts/matching-<language>.js`. Throws with every problem listed. */
 export function makeFactsAssets(): readonly Asset[] {
   const { facts, problems } = checkFacts(factsRoot);
   if (!facts || problems.length > 0) {
@@ -37,5 +39,10 @@ export function makeFactsAssets(): readonly Asset[] {
     ...listLanguages().flatMap((language) =>
       both(language, 'language', compileLanguage(facts, language, readMessages(language))),
     ),
+    // Apart from the texts, because an article is matched in its own language whatever the panel's is.
+    ...Object.keys(facts.matching).map((language) => ({
+      relativeDest: `facts/matching-${language}.js`,
+      contents: toScript('matching', JSON.stringify(compileMatching(facts, language))),
+    })),
   ];
 }

@@ -17,6 +17,8 @@ export interface Subject {
   readonly spellings: readonly string[];
 }
 
+const mostRounds = 6;
+
 type FindPlaces = (id: string) => readonly string[];
 
 function createPlaceFinder(facts: Facts): FindPlaces {
@@ -30,15 +32,17 @@ function createPlaceFinder(facts: Facts): FindPlaces {
     });
 }
 
-/** The entries in which a person is named with an office, speaks or takes part. */
+/** The entries in which a person is named with an office or speaks; where there are none, the rounds they took part in. */
 function listPlacesOfPerson(facts: Facts, { label, variants }: Name, places: FindPlaces): readonly string[] {
   const full = [label.en, ...variants.en].filter((name) => name.includes(' '));
   const isNamed = (text: string): boolean => full.some((name) => text.includes(name));
-  return [
+  const roles = [
     ...facts.mediators.filter(({ people }) => people.some(({ name }) => isNamed(name.en))),
     ...facts.statements.filter(({ speaker }) => isNamed(speaker.en)),
-    ...facts.events.filter(({ people }) => people?.en.some(isNamed)),
-  ].flatMap(({ id }) => places(id));
+  ];
+  // Those who took part in many rounds would drown what they said.
+  const rounds = facts.events.filter(({ people }) => people?.en.some(isNamed)).slice(-mostRounds);
+  return (roles.length > 0 ? roles : rounds).flatMap(({ id }) => places(id));
 }
 
 const spell = (texts: Texts | undefined, language: string): readonly string[] =>

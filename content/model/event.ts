@@ -49,6 +49,8 @@ export const Event = v.strictObject({
   accounts: v.optional(v.record(AccountHolder, Text)),
   outcome: v.optional(Text),
   statements: v.optional(v.array(Id)),
+  /** What articles call it; for matching, never for display. */
+  aliases: v.optional(Texts),
   resolution: v.optional(Resolution),
   ...provenance,
 });

@@ -1,6 +1,9 @@
 import type { Change } from './change.ts';
 import type { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from './concept.ts';
+import type { Closeness } from './closeness.ts';
 import type { Event } from './event.ts';
+import type { Matching } from './matching.ts';
+import type { Name } from './name.ts';
 import type { OtherPoint } from './other-point.ts';
 import type { RecordState, WhereThingsStood } from './record.ts';
 import type { Source } from './source.ts';
@@ -23,4 +26,8 @@ export interface Facts {
   readonly sources: Readonly<Record<string, Source>>;
   readonly changes: readonly Change[];
   readonly style: Style;
+  readonly names: Readonly<Record<string, Name>>;
+  /** How articles are matched, by language. */
+  readonly matching: Readonly<Record<string, Matching>>;
+  readonly closeness: Readonly<Record<string, Closeness>>;
 }

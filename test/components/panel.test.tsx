@@ -10,6 +10,7 @@ describe('the panel', () => {
       'Ceasefire Context',
       'Where things stood on 4 July 2026',
       'Close before',
+      'The picture',
       'Sticking points',
       'Mediators',
       'Why talks collapsed',

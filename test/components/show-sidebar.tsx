@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { ArticleView } from '../../components/panel/article-view.ts';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
 import type { RecordView } from '../../components/record/record-context.ts';
 import { show } from './render-record.tsx';
@@ -9,6 +10,7 @@ interface Options {
   readonly onChoice?: (choice: 'open' | 'closed') => void;
   readonly onSwitchOff?: () => Promise<void>;
   readonly keys?: EventTarget;
+  readonly readArticle?: () => ArticleView | null;
 }
 
 /** The sidebar as the content script mounts it, open unless told otherwise. */
@@ -21,6 +23,7 @@ export function showSidebar(record: RecordView, options: Options = {}): Promise<
       width={400}
       site="paper.example"
       keys={new EventTarget()}
+      readArticle={() => null}
       onWidth={vi.fn<() => void>()}
       onChoice={vi.fn<() => void>()}
       onSwitchOff={async () => undefined}

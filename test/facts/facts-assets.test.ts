@@ -9,6 +9,7 @@ import { fillRecord } from '../../content/locales/fill-record.ts';
 import type { CompiledLanguage } from '../../content/model/compiled-facts.ts';
 
 const assets = makeFactsAssets();
+const messages = new Map(listLanguages().map((language) => [language, readMessages(language)]));
 const scripts = assets.filter(({ relativeDest }) => relativeDest.endsWith('.js'));
 
 /** What the scripts leave for the panel, run in this order in one world as the browser injects them. */
@@ -41,7 +42,7 @@ describe('the facts as files of the extension', () => {
     (language) => {
       const { facts } = readFacts(factsRoot);
       if (!facts) throw new Error('The facts could not be read.');
-      const compiled = compileFacts(facts, language, readMessages(language));
+      const compiled = compileFacts(facts, language, messages.get(language) ?? {});
       for (const order of [
         ['sources', 'record', language],
         [language, 'record', 'sources'],

@@ -60,6 +60,9 @@ export function makeFacts(changes: RoomChanges = {}): Room {
     sources: value('sources.yaml'),
     changes: value('changes.yaml'),
     style: value('style.yaml'),
+    names: value('names.yaml'),
+    matching: {},
+    closeness: {},
   } as unknown as Facts;
   return { facts, files };
 }

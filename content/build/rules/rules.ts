@@ -11,6 +11,7 @@ import { lowConfidenceSaysHow } from './low-confidence-says-how.ts';
 import { neutralIds } from './neutral-ids.ts';
 import { nextAgreement } from './next-agreement.ts';
 import { oneSourceAPage } from './one-source-a-page.ts';
+import { readableSpellings } from './readable-spellings.ts';
 import { shortQuotes } from './short-quotes.ts';
 import { thenOffice } from './then-office.ts';
 
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   nextAgreement,
   crossReferences,
   neutralIds,
+  readableSpellings,
 ];

@@ -36,8 +36,12 @@ describe('the messages', () => {
     const chosen = Array.from(sources.matchAll(/\bt\(\s*[^'()]*\?\s*'(\w+)'\s*:\s*'(\w+)'/g)).flatMap(
       ([, one, other]) => [one ?? '', other ?? ''],
     );
+    const mapped = Array.from(sources.matchAll(/\w*[kK]eys\b[^=\n]*= \{([^}]*)\}/g)).flatMap(([, map = '']) =>
+      Array.from(map.matchAll(/: '(\w+)'/g), ([, key]) => key ?? ''),
+    );
     expect(asked.length).toBeGreaterThan(50);
-    expect([...asked, ...chosen].filter((key) => !(key in english))).toEqual([]);
+    expect(mapped.length).toBeGreaterThan(20);
+    expect([...asked, ...chosen, ...mapped].filter((key) => !(key in english))).toEqual([]);
   });
 
   it('are each used somewhere', () => {

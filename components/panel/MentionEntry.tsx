@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Mention } from '../../content/article/mention.ts';
+import { FactBody } from '../record/FactBody.tsx';
+import { useRecord } from '../record/record-context.ts';
+import { WordsOf } from '../record/WordsOf.tsx';
+import { useArticle } from './article-view.ts';
+
+/**
+ * Something the article mentions. A click opens what the record holds and goes to the passage; each further click goes
+ * to the next passage.
+ */
+export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.Element {
+  const { t } = useRecord();
+  const article = useArticle();
+  const [shown, setShown] = useState(0);
+  const id = useId();
+  const { occurrences, facts, label } = mention;
+  const count = occurrences.length;
+  const open = shown > 0;
+  const next = (): void => {
+    const occurrence = occurrences[shown % count];
+    if (occurrence) article?.show(occurrence);
+    setShown((shown % count) + 1);
+  };
+  return (
+    <li class="mention">
+      <div class="mention-row">
+        <button type="button" class="mention-button" aria-expanded={open} aria-controls={id} onClick={next}>
+          <WordsOf words={label} />
+          <span class="quiet">
+            {open ? t('mentionPlace', { place: shown, count }) : t('mentionCount', { count })}
+          </span>
+        </button>
+        {open && (
+          <button type="button" class="link-button" onClick={() => setShown(0)}>
+            {t('closeMention')}
+          </button>
+        )}
+      </div>
+      <div id={id} class="mention-facts" hidden={!open}>
+        {open &&
+          facts.map((reference) => <FactBody key={reference.list + reference.id} reference={reference} />)}
+        {open && facts.length === 0 && <p class="quiet">{t('mentionWithoutEntry')}</p>}
+      </div>
+    </li>
+  );
+}

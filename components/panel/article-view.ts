@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ClosenessPhrase } from '../../content/article/closeness-phrase.ts';
+import type { Mention } from '../../content/article/mention.ts';
+import type { Stretch } from '../../content/article/passage.ts';
+
+/** The article beside the panel, read against the record. */
+export interface ArticleView {
+  /** What it mentions of the record; those that say most about it first. */
+  readonly mentions: readonly Mention[];
+  readonly phrases: readonly ClosenessPhrase[];
+  /** Scrolls the page to a stretch of its text and marks it there; takes no focus. */
+  readonly show: (stretch: Stretch) => void;
+}
+
+/** Null while the article has not been read, and where there is none. */
+export const ArticleContext = createContext<ArticleView | null>(null);
+
+/** The article beside the panel; null while it has not been read, and where there is none. */
+export function useArticle(): ArticleView | null {
+  return useContext(ArticleContext);
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../../content/locales/format-date.ts';
+import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { Accounts } from './Accounts.tsx';
+import { BulletList } from './BulletList.tsx';
+import { Provenance } from './Provenance.tsx';
+import { useRecord } from './record-context.ts';
+import { WordsOf } from './WordsOf.tsx';
+
+interface StickingPointDetailsProps {
+  readonly point: CompiledFacts['stickingPoints'][number];
+}
+
+/** Both positions on one point, what mediators tried, and how it stood. */
+export function StickingPointDetails({ point }: StickingPointDetailsProps): JSX.Element {
+  const { facts, t } = useRecord();
+  return (
+    <>
+      <Accounts accounts={point.positions} />
+      {point.mediatorIdeas && (
+        <div class="part">
+          <h5>{t('mediatorIdeas')}</h5>
+          <BulletList of={point.mediatorIdeas} />
+        </div>
+      )}
+      {point.status !== undefined && (
+        <p>
+          <strong>{t('asOf', { date: formatDate(facts.record.checkedTo, facts.locale) })}</strong>{' '}
+          <WordsOf words={point.status} />
+        </p>
+      )}
+      <p class="quiet">{t('firstSeen', { date: formatDate(point.firstSeen, facts.locale) })}</p>
+      <Provenance entry={point} />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { CompiledMatching, SubjectKind } from '../model/compiled-matching.ts';
+import type { ClosenessPhrase, Speaker } from './closeness-phrase.ts';
+import { cutSentences } from './cut-sentences.ts';
+import { createPhraseFinder } from './find-phrases.ts';
+import type { PhraseFound } from './find-phrases.ts';
+import { createSpeakerFinder } from './find-speaker.ts';
+import type { HoldsName } from './find-speaker.ts';
+import { createPhraseJudge } from './judge-phrase.ts';
+import type { WordRange } from './judge-phrase.ts';
+import type { Mention } from './mention.ts';
+import type { Stretch } from './passage.ts';
+import { createMonthReader } from './read-month.ts';
+import type { SplitText } from './split-words.ts';
+import { createWordForms } from './word-forms.ts';
+
+/** More sentences than a reader would look at one by one. */
+const mostPhrases = 30;
+const speaking: ReadonlySet<SubjectKind> = new Set(['person', 'mediator', 'party', 'state', 'body', 'force']);
+
+const squeeze = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function rangeOf({ starts, ends }: SplitText, start: number, end: number): WordRange {
+  const from = starts.findIndex((at) => at >= start);
+  const to = ends.findLastIndex((at) => at <= end) + 1;
+  return { at: Math.max(from, 0), end: Math.max(to, from, 0) };
+}
+
+/** Whether the place `at` lies inside quotation marks. */
+function isQuoted(text: string, at: number): boolean {
+  let open = false;
+  for (const [mark] of text.slice(0, at).matchAll(/["“”„«»]/g)) {
+    // German closes with the mark by which English opens.
+    open = mark === '"' || mark === '“' ? !open : mark === '„' || mark === '«';
+  }
+  return open;
+}
+
+/**
+ * Where the article says that a deal is close, in reading order; one phrase of a kind a sentence. `mentions` tell which
+ * names are known, `published` (ISO, or null) which dates are past. Empty where the language has no list of phrases.
+ */
+export function findCloseness(
+  texts: readonly SplitText[],
+  matching: CompiledMatching,
+  mentions: readonly Mention[],
+  published: string | null,
+): readonly ClosenessPhrase[] {
+  const { closeness, language, prefixes, endings, months, dayFirst } = matching;
+  if (!closeness) return [];
+  // A phrase is meant as it is written: other endings would make other sense of it.
+  const forms = createWordForms(prefixes, []);
+  const lists = Object.fromEntries(
+    Object.entries(closeness.lists).map(([name, words]) => [name, words.split('\n')]),
+  );
+  const findPhrases = createPhraseFinder(closeness, lists, forms);
+  const hits = texts.map((text) => findPhrases(text));
+  if (!hits.some((found) => found.length > 0)) return [];
+
+  const readMonth = createMonthReader(months, createWordForms(prefixes, endings));
+  const judge = createPhraseJudge(closeness, lists, months, forms, { readMonth, dayFirst, published });
+  const findSpeaker = createSpeakerFinder(closeness, lists, forms);
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const abbreviations = new Set(closeness.abbreviations.split('\n'));
+  const about = [...(lists['deal'] ?? []), ...closeness.talks.split('\n')];
+  const speakers = mentions.filter(
+    ({ kind }) => speaking.has(kind),
+  );
+
+  const persons = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+
+  const readPassage = (
+    text: SplitText,
+    passage: number,
+    found: readonly PhraseFound[],
+  ): readonly ClosenessPhrase[] => {
+    const sentences = cutSentences(text.text, segmenter, abbreviations);
+    const namesSubject = ({ at, end }: WordRange): boolean =>
+      text.words.slice(at, end).some((word) => about.some((wanted) => forms.fits(word, wanted)));
+    const toStretch = ({ at, end }: WordRange): Stretch => {
+      const start = text.starts[at] ?? 0;
+      return { passage, start, end: text.ends[end - 1] ?? start };
+    };
+    const mentionIn = (range: WordRange): string | null => {
+      const { start, end } = toStretch(range);
+      const isIn = (one: Stretch): boolean => one.passage === passage && one.start >= start && one.end <= end;
+      const named = speakers.filter(({ occurrences }) => occurrences.some(isIn));
+      return (named.find(({ kind }) => kind === 'person') ?? named[0])?.id ?? null;
+    };
+    const holdsName: HoldsName = (range, what) => {
+      const id = mentionIn(range);
+      if (id === null || what === undefined) return id !== null;
+      if (what === 'person') return persons.has(id);
+      const { start, end } = toStretch(range);
+      return speakers.some(({ occurrences }) =>
+        occurrences.some((one) => one.passage === passage && one.start === start && one.end === end),
+      );
+    };
+    const speakerOf = (index: number, phrase: WordRange, quoted: boolean): Speaker | null => {
+      // A quotation goes on over sentences; who says it stands in one of them.
+      for (const near of quoted ? [index, index - 1, index + 1] : [index]) {
+        const sentence = sentences[near];
+        const range = sentence
+          ? findSpeaker(text, rangeOf(text, sentence.start, sentence.end), phrase, holdsName)
+          : null;
+        if (!range) continue;
+        const stretch = toStretch(range);
+        const words = squeeze(text.text.slice(stretch.start, stretch.end));
+        return { ...stretch, words, mention: mentionIn(range) };
+      }
+      return null;
+    };
+    const seen = new Set<string>();
+    return found.flatMap(({ kind, at, end, namesDeal }): readonly ClosenessPhrase[] => {
+      const stretch = toStretch({ at, end });
+      const index = sentences.findIndex((one) => one.start <= stretch.start && stretch.start < one.end);
+      const sentence = sentences[index];
+      if (!sentence || seen.has(`${kind} ${index}`)) return [];
+      const range = rangeOf(text, sentence.start, sentence.end);
+      const quoted = isQuoted(text.text, stretch.start);
+      if (!namesDeal && !namesSubject(quoted ? { at: 0, end: text.words.length } : range)) return [];
+      seen.add(`${kind} ${index}`);
+      const words = squeeze(text.text.slice(sentence.start, sentence.end));
+      return [
+        {
+          ...stretch,
+          kind,
+          standing: judge(text, { at, end }, range),
+          sentence: { passage, start: sentence.start, end: sentence.end, words },
+          speaker: speakerOf(index, { at, end }, quoted),
+        },
+      ];
+    });
+  };
+  return texts
+    .flatMap((text, passage) => {
+      const found = hits[passage] ?? [];
+      return found.length === 0 ? [] : readPassage(text, passage, found);
+    })
+    .slice(0, mostPhrases);
+}

@@ -1,0 +1,105 @@
+import type { ReadMonth } from './read-month.ts';
+import type { SplitText } from './split-words.ts';
+
+/** A day written in a text. */
+export interface WrittenDate {
+  /** ISO. */
+  readonly day: string;
+  /** Whether its year stands there too, or is only concluded from the article's day. */
+  readonly hasYear: boolean;
+  /** First word, and behind the last one. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** How dates are written in one language. */
+export interface DateReading {
+  readonly readMonth: ReadMonth;
+  /** Whether 5/1/2025 is 5 January. */
+  readonly dayFirst: boolean;
+  /** The article's day, ISO, if it is known. */
+  readonly published: string | null;
+}
+
+/** Days: an article writes the year where a day lies further back. */
+const furthestWithoutYear = 200;
+const dayLength = 86_400_000;
+
+function toDay(year: number, month: number, day: number): string | null {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  return time.getUTCDate() === day && time.getUTCMonth() === month - 1
+    ? time.toISOString().slice(0, 10)
+    : null;
+}
+
+function readYear(word: string | undefined): number | null {
+  return word !== undefined && /^20[12]\d$/.test(word) ? Number(word) : null;
+}
+
+function readDayNumber(word: string | undefined): number | null {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(word ?? '') ?? [];
+  const day = Number(digits);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** The latest such day that is not after the article's, if it is near enough to be told without its year. */
+function concludeYear(month: number, day: number, published: string | null): string | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const thisYear = toDay(year, month, day);
+  const chosen = thisYear !== null && thisYear <= published ? thisYear : toDay(year - 1, month, day);
+  const age = chosen === null ? Infinity : (Date.parse(published) - Date.parse(chosen)) / dayLength;
+  return age <= furthestWithoutYear ? chosen : null;
+}
+
+function isOf(word: string | undefined): boolean {
+  return word === 'of' || word === 'de' || word === 'del';
+}
+
+/** Every day written in `text`: 27 May 2024, May 27, 15. Januar, 15 de enero de 2025, 2024-05-27, 15.1.2025. */
+export function findDates(
+  text: SplitText,
+  { readMonth, dayFirst, published }: DateReading,
+): readonly WrittenDate[] {
+  const { words } = text;
+  const between = (at: number): string => text.text.slice(text.ends[at], text.starts[at + 1]).trim();
+  const found: WrittenDate[] = [];
+  const add = (at: number, end: number, year: number | null, month: number, day: number): void => {
+    const full = year === null ? concludeYear(month, day, published) : toDay(year, month, day);
+    if (full !== null) found.push({ day: full, hasYear: year !== null, at, end });
+  };
+  const addNamed = (at: number, month: number, behind: number): void => {
+    const dayAt = isOf(words[at - 1]) ? at - 2 : at - 1;
+    const before = readDayNumber(words[dayAt]);
+    const yearAt = isOf(words[behind]) ? behind + 1 : behind;
+    const year = readYear(words[yearAt]);
+    if (before !== null) {
+      const end = year === null ? behind : yearAt + 1;
+      const first = /^[-–]$/.test(between(dayAt - 1)) ? readDayNumber(words[dayAt - 1]) : null;
+      if (first !== null) add(dayAt - 1, end, year, month, first);
+      add(dayAt, end, year, month, before);
+      return;
+    }
+    const after = readDayNumber(words[behind]);
+    const yearAfter = readYear(words[behind + 1]);
+    if (after !== null) add(at, behind + (yearAfter === null ? 1 : 2), yearAfter, month, after);
+  };
+  const addNumeric = (at: number): void => {
+    const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+    const marks = between(at) + between(at + 1);
+    if (marks === '--' && readYear(one) !== null) add(at, at + 3, readYear(one), Number(two), Number(three));
+    if (dayFirst && /^(?:\.\.|\/\/)$/.test(marks) && readYear(three) !== null) {
+      add(at, at + 3, readYear(three), Number(two), Number(one));
+    }
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const named = readMonth(text, at);
+    if (named) {
+      // Arab outlets write a month in both of its names, with a stroke between.
+      const again = between(named.end - 1) === '/' ? readMonth(text, named.end) : null;
+      addNamed(at, named.month, again?.end ?? named.end);
+      at = (again?.end ?? named.end) - 1;
+    } else if (/^\d/.test(words[at] ?? '')) addNumeric(at);
+  }
+  return found;
+}

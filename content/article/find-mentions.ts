@@ -1,0 +1,88 @@
+import type { CompiledFacts } from '../model/compiled-facts.ts';
+import { factLists } from '../model/compiled-matching.ts';
+import type { CompiledMatching, CompiledSubject, FactLetter, SubjectKind } from '../model/compiled-matching.ts';
+import { findDatedEvents } from './find-dated-events.ts';
+import { findNames } from './find-names.ts';
+import { foldMentions } from './fold-mentions.ts';
+import type { FactReference, Mention, Occurrence } from './mention.ts';
+import type { PassageText } from './passage.ts';
+import { rankMentions } from './rank-mentions.ts';
+import { createMonthReader } from './read-month.ts';
+import type { SplitText } from './split-words.ts';
+import type { WordForms } from './word-forms.ts';
+
+/** Subjects that are an entry of the record: its id and name are theirs. */
+const entries: ReadonlySet<SubjectKind> = new Set(['event', 'sticking-point', 'glossary-term', 'mediator']);
+
+function readFacts(facts: CompiledFacts, places: string): readonly FactReference[] {
+  let letter = '';
+  return places.split(' ').flatMap((place) => {
+    if (/^\D/.test(place)) letter = place.charAt(0);
+    const list = factLists[letter as FactLetter];
+    const id = facts[list]?.[Number(place.replace(/^\D/, ''))]?.id;
+    return id === undefined ? [] : [{ list, id }];
+  });
+}
+
+function nameFact(facts: CompiledFacts, { list, id }: FactReference): Pick<Mention, 'id' | 'label'> {
+  const fact = (facts[list] as readonly { readonly id: string }[]).find((one) => one.id === id);
+  const { title, name, term } = (fact ?? {}) as Readonly<
+    Record<string, Mention['label'] | undefined>
+  >;
+  return { id, label: title ?? name ?? term ?? id };
+}
+
+/** What compile-matching.ts left out because the first spelling says it. */
+function nameSubject({ id, label, spellings }: CompiledSubject): Pick<Mention, 'id' | 'label'> {
+  const [first = ''] = spellings.split(/[\t\n]/, 1);
+  return { id: id ?? first.toLowerCase().replaceAll(' ', '-'), label: label ?? first };
+}
+
+/** An article cannot name what had not happened yet; its words then mean something else. */
+function isLater(events: CompiledFacts['events'], id: string, published: string): boolean {
+  return events.some((event) => event.id === id && event.date > published);
+}
+
+function inOrder(one: Occurrence, other: Occurrence): number {
+  return one.passage - other.passage || one.start - other.start;
+}
+
+/** What the article mentions of the record, ranked; see `rankMentions` for the order. `texts` are `passages`, split. */
+export function findMentions(
+  passages: readonly PassageText[],
+  texts: readonly SplitText[],
+  facts: CompiledFacts,
+  matching: CompiledMatching,
+  forms: WordForms,
+  published: string | null,
+): readonly Mention[] {
+  const { events } = facts;
+  const named = findNames(texts, matching, forms);
+  const { dayFirst, months } = matching;
+  const reading = { readMonth: createMonthReader(months, forms), dayFirst, published };
+  const dated = new Map(findDatedEvents(texts, events, reading));
+  const toMention = (subject: CompiledSubject, occurrences: readonly Occurrence[]): Mention => {
+    const references = readFacts(facts, subject.facts);
+    const [first] = references;
+    const names = first && entries.has(subject.kind) ? nameFact(facts, first) : nameSubject(subject);
+    const { kind, everywhere = false } = subject;
+    return { ...names, kind, facts: references, occurrences, everywhere };
+  };
+  const mentions = [...named].flatMap(([place, occurrences]) => {
+    const subject = matching.subjects[place];
+    if (!subject) return [];
+    const mention = toMention(subject, occurrences);
+    if (published !== null && mention.kind === 'event' && isLater(events, mention.id, published)) return [];
+    const onDays = mention.kind === 'event' ? dated.get(mention.id) : undefined;
+    if (!onDays) return [mention];
+    dated.delete(mention.id);
+    return [{ ...mention, occurrences: [...occurrences, ...onDays].toSorted(inOrder) }];
+  });
+  const onlyDated = [...dated].map(([id, occurrences]) =>
+    toMention(
+      { kind: 'event', facts: `e${events.findIndex((event) => event.id === id)}`, spellings: '' },
+      occurrences,
+    ),
+  );
+  return rankMentions(foldMentions([...mentions, ...onlyDated]), passages);
+}
