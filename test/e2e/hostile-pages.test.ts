@@ -15,8 +15,28 @@ const paragraph = '<p>The mayor opened a library and a swimming pool on Monday, 
 
 const pages = {
   'strict-csp': {
-    html,
-    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+    // Without styles of its own, which that policy would refuse and the browser report.
+    html: html.replace(/<style>[^]*?<\/style>/g, '').replace(/ style="[^"]*"/g, ''),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src *; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  'unset-everything': { html: withStyle('*{all:unset!important}html,body,body *{display:block!important}') },
+  'moved-body': {
+    html: withStyle('body{transform:translate(300px,200px) scale(.5);filter:blur(1px);contain:paint}'),
+  },
+  'large-letters': {
+    html: withStyle(
+      'html{font-size:40px!important;zoom:1}*{font-size:31px!important;line-height:3!important}',
+    ),
+  },
+  'small-letters': { html: withStyle('html{font-size:62.5%}') },
+  'layer-on-top': {
+    html: html.replace(
+      '</body>',
+      '<div style="position:fixed;inset:0;z-index:2147483647;background:#0003"></div></body>',
+    ),
   },
   'hostile-css': {
     html: withStyle(
@@ -25,7 +45,7 @@ const pages = {
   },
   quirks: { html: html.replace(/^<!doctype html>/i, '') },
   'no-head': {
-    html: `<h1>Gaza ceasefire talks: Hamas answers the mediators' proposal</h1><p>Mediators from Qatar and Egypt passed Hamas's answer on a Gaza truce to Israel.</p>`,
+    html: `<!doctype html><h1>Gaza ceasefire talks: Hamas answers the mediators' proposal</h1><p>Mediators from Qatar and Egypt passed Hamas's answer on a Gaza truce to Israel.</p>`,
   },
   'broken-json-ld': {
     html: html.replace(
@@ -64,11 +84,23 @@ describe.each(browserNames)('in %s, a hostile page', (name) => {
       expect(await panel.exists()).toBe(false);
     } else {
       await panel.waitFor();
-      // Everything that can be clicked is where it is seen, with its size.
-      const button = await panel.element('button');
-      const box = await button.boundingBox();
-      expect(box?.width).toBeGreaterThan(10);
-      await button.click();
+      if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
+      const close = await panel.element('button', 'Close the panel');
+      expect(await panel.box()).toMatchObject({ y: 0, height: 800 });
+      // The page's letters have the page's size, the panel's have its own.
+      const heading = await panel.element('heading', 'Ceasefire Context');
+      expect(await heading.evaluate((node) => getComputedStyle(node).fontSize)).toBe('18px');
+      // What the reader sees at a place is what they click there.
+      const { x, y, width, height } = (await close.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      expect([width, height]).toEqual([32, 32]);
+      const met = await page.evaluate(
+        (left, top) => document.elementFromPoint(left, top)?.localName,
+        x + width / 2,
+        y + height / 2,
+      );
+      expect(met).toBe('ceasefire-context');
+      await close.click();
+      expect(await panel.has('button', 'Close the panel')).toBe(false);
     }
     expect(errors).toEqual([]);
     await page.close();

@@ -57,7 +57,7 @@ describe.each(browserNames)('in %s, the popup', (name) => {
   test('shows the panel on a page that is not about the talks when it is asked to', async () => {
     const [popup, page] = await openPopupOn(unrelated.url);
     await popup.waitForFunction(() => document.body.innerText.includes('No panel here'));
-    const [button] = await popup.$$('::-p-text(Show on this page)');
+    const button = await popup.waitForSelector('::-p-aria([name="Show once on this page"][role="button"])');
     await button?.click();
     await page.bringToFront();
     await findPanel(page).waitFor();

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readOutlets } from '../../content/build/read-outlets.ts';
+import { builds, readManifest } from './read-built.ts';
+
+const released = ['chrome-mv3', 'firefox-mv3'] as const;
+const everywhere = ['chrome-mv3-everywhere', 'firefox-mv3-everywhere'] as const;
+
+describe('the built manifest', () => {
+  test.each(builds)('%s asks for three permissions and makes nothing reachable for pages', (build) => {
+    const manifest = readManifest(build);
+    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
+  });
+
+  test.each(released)(
+    '%s may read the listed outlets at install, and other sites only when asked',
+    (build) => {
+      const manifest = readManifest(build);
+      const outlets = readOutlets().map(({ domain }) => `*://*.${domain}/*`);
+      expect(new Set(manifest['host_permissions'] as string[])).toEqual(new Set(outlets));
+      expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+    },
+  );
+
+  test.each(everywhere)('%s, the build for newsrooms and testing, may read every site', (build) => {
+    expect(readManifest(build)['host_permissions']).toEqual(['*://*/*']);
+  });
+
+  test.each(released)('%s is otherwise what it was when it was last looked at', (build) => {
+    const { host_permissions: _hosts, version: _version, ...rest } = readManifest(build);
+    expect(rest).toMatchSnapshot();
+  });
+
+  test('for Firefox says that no data is collected, and from which version it works', () => {
+    expect(readManifest('firefox-mv3')['browser_specific_settings']).toMatchObject({
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { listLanguages } from '../../content/build/read-messages.ts';
+import { gzippedKilobytes, readBuilt } from './read-built.ts';
+
+const released = ['chrome-mv3', 'firefox-mv3'] as const;
+
+describe.each(released)('in %s', (build) => {
+  const budget: readonly (readonly [file: string, most: number])[] = [
+    ['content-scripts/detector.js', 8],
+    ['content-scripts/sidebar.js', 45],
+    ['facts/sources.js', 30],
+    ...listLanguages().map((language) => [`facts/${language}.js`, 60] as const),
+  ];
+
+  test.each(budget)('%s is at most %d kB gzip', (file, most) => {
+    expect(gzippedKilobytes(build, file)).toBeLessThanOrEqual(most);
+  });
+
+  test('a page that is not about the talks gets no Preact, no polyfill and no facts', () => {
+    const detector = readBuilt(build, 'content-scripts/detector.js');
+    expect(detector).not.toMatch(/preact|__k|webextension-polyfill|checkedTo|createElementNS/);
+  });
+
+  test('no file that pages get carries the schema library or the public suffix list', () => {
+    for (const file of ['detector', 'sidebar']) {
+      const script = readBuilt(build, `content-scripts/${file}.js`);
+      expect(script).not.toMatch(/valibot|strictObject|safeParse|blogspot/);
+    }
+  });
+
+  test('nothing in it calls a server', () => {
+    for (const file of ['background.js', 'content-scripts/detector.js', 'content-scripts/sidebar.js']) {
+      expect(readBuilt(build, file)).not.toMatch(/XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/);
+    }
+  });
+});

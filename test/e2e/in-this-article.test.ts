@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { findPanel } from '../browsers/find-panel.ts';
+import type { Panel } from '../browsers/find-panel.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer } from '../browsers/page-server.ts';
+import { browserNames, openBrowser } from './open-browser.ts';
+import { readPage } from './read-pages.ts';
+
+const { html, url } = readPage('sample-article');
+
+/** What the page itself can read of our marks: the texts marked, by name of the mark. */
+function readMarks(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, marked]) => [name, [...marked].map((range) => String(range))]),
+    ),
+  );
+}
+
+describe.each(browserNames)('in %s, what the article mentions', (name) => {
+  let server: PageServer;
+  let browser: ExtensionBrowser;
+  let page: Page;
+  let panel: Panel;
+  beforeAll(async () => {
+    server = await startPageServer({ [url]: { html } });
+    browser = await openBrowser(name, server);
+    page = await browser.newPage();
+    await page.goto(url);
+    panel = findPanel(page);
+    await panel.waitFor();
+    if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test('is listed, and a click marks the passage, brings it into view and opens the fact', async () => {
+    await panel.element('heading', 'In this article');
+    const markup = await page.evaluate(() => document.querySelector('article')?.innerHTML);
+    await panel.click('button', "Hamas's weapons 6 mentions");
+    await panel.element('button', "Hamas's weapons mention 1 of 6");
+    const [marked] = (await readMarks(page))['passage'] ?? [];
+    expect(marked).toMatch(/Hamas.s weapons/);
+    expect(await panel.text()).toContain('Israel asked for full disarmament');
+    expect(await page.evaluate(() => document.querySelector('article')?.innerHTML)).toBe(markup);
+  });
+
+  test('has its next passage marked by a second click, in view', async () => {
+    await panel.click('button', "Hamas's weapons mention 1 of 6");
+    await panel.element('button', "Hamas's weapons mention 2 of 6");
+    await page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('passage') ?? [];
+      const box = (range as Range | undefined)?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    expect(Object.keys(await readMarks(page))).toEqual(['passage']);
+  });
+
+  test('leaves no mark on the page when the panel goes', async () => {
+    await panel.click('button', 'Close the panel');
+    expect(await readMarks(page)).toEqual({});
+  });
+});
