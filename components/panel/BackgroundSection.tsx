@@ -13,7 +13,13 @@ export function BackgroundSection(): JSX.Element {
     <PanelSection title={t('background')} summary={t('backgroundSummary')}>
       {() =>
         facts.background.map((part) => (
-          <Disclosure key={part.id} level={4} className="entry" title={<WordsOf words={part.title} />}>
+          <Disclosure
+            key={part.id}
+            name={part.id}
+            level={4}
+            className="entry"
+            title={<WordsOf words={part.title} />}
+          >
             {() => (
               <>
                 <Paragraphs of={part.paragraphs} />

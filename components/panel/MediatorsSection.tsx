@@ -22,6 +22,7 @@ export function MediatorsSection(): JSX.Element {
         orderByArticle(facts.mediators, 'mediators', mentions).map((mediator) => (
           <Disclosure
             key={mediator.id}
+            name={mediator.id}
             level={4}
             className="entry"
             title={<WordsOf words={mediator.name} />}

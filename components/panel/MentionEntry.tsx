@@ -26,12 +26,14 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
   return (
     <li class="mention">
       <div class="mention-row">
-        <button type="button" class="mention-button" aria-expanded={open} aria-controls={id} onClick={next}>
-          <WordsOf words={label} />
-          <span class="quiet">
-            {open ? t('mentionPlace', { place: shown, count }) : t('mentionCount', { count })}
-          </span>
-        </button>
+        <h4 class="mention-heading">
+          <button type="button" class="mention-button" aria-expanded={open} aria-controls={id} onClick={next}>
+            <WordsOf words={label} />
+            <span class="quiet">
+              {open ? t('mentionPlace', { place: shown, count }) : t('mentionCount', { count })}
+            </span>
+          </button>
+        </h4>
         {open && (
           <button type="button" class="link-button" onClick={() => setShown(0)}>
             {t('closeMention')}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRecord } from '../record/record-context.ts';
 import { AboutRecord } from './AboutRecord.tsx';
+import { useArticleIsRead } from './article-view.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import { BackgroundSection } from './BackgroundSection.tsx';
 import { CloseBefore } from './CloseBefore.tsx';
@@ -17,6 +18,7 @@ import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
 import { WordsLikeThese } from './WordsLikeThese.tsx';
+import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface PanelProps {
   readonly site: string;
@@ -30,13 +32,14 @@ interface PanelProps {
 /** The context of the talks beside the article: first screen on top, everything else one action deeper. */
 export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelProps): JSX.Element {
   const { t, facts } = useRecord();
+  const isRead = useArticleIsRead();
   const [failure, setFailure] = useState('');
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) close.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const switchOff = (): void => {
-    onSwitchOff().catch((error: unknown) => setFailure(t('switchFailed', { reason: String(error) })));
+    onSwitchOff().catch((error: unknown) => setFailure(t('switchFailed', { reason: reasonOf(error) })));
   };
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -66,22 +69,27 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
         <ArticleDate />
         <WhereThingsStood />
         <CloseBefore />
-        <InThisArticle />
-        <WordsLikeThese />
-        <PictureSection />
-        <StickingPointsSection />
-        <MediatorsSection />
-        <ReasonsSection />
-        <BackgroundSection />
-        <QuestionsSection />
-        <GlossarySection />
-        <AboutRecord />
-        <footer class="panel-footer">
-          <button type="button" class="plain-button" onClick={switchOff}>
-            {t('switchOffHere')} <span class="quiet">({site})</span>
-          </button>
-          <output class="failure">{failure}</output>
-        </footer>
+        {/* What comes later is added at the end and never pushes down what the reader looks at. */}
+        {isRead && (
+          <>
+            <InThisArticle />
+            <WordsLikeThese />
+            <PictureSection />
+            <StickingPointsSection />
+            <MediatorsSection />
+            <ReasonsSection />
+            <BackgroundSection />
+            <QuestionsSection />
+            <GlossarySection />
+            <AboutRecord />
+            <footer class="panel-footer">
+              <button type="button" class="plain-button" onClick={switchOff}>
+                {t('switchOffHere')} <span class="quiet">({site})</span>
+              </button>
+              <output class="failure">{failure}</output>
+            </footer>
+          </>
+        )}
       </div>
     </aside>
   );

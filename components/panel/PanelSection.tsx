@@ -16,6 +16,7 @@ export function PanelSection({ title, summary, open = false, children }: PanelSe
       level={3}
       className="panel-section"
       title={title}
+      name={title}
       lead={<p class="quiet">{summary}</p>}
       open={open}
     >

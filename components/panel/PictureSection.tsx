@@ -13,7 +13,7 @@ export function PictureSection(): JSX.Element {
       {() => (
         <>
           <TimeLine />
-          <Disclosure level={4} className="entry" title={t('matrixTitle')}>
+          <Disclosure level={4} className="matrix-part" title={t('matrixTitle')}>
             {() => <OpenPointsMatrix />}
           </Disclosure>
         </>

@@ -14,7 +14,13 @@ export function ReasonsSection(): JSX.Element {
     <PanelSection title={t('reasons')} summary={t('reasonsSummary')}>
       {() =>
         facts.reasons.map((reason) => (
-          <Disclosure key={reason.id} level={4} className="entry" title={<WordsOf words={reason.title} />}>
+          <Disclosure
+            key={reason.id}
+            name={reason.id}
+            level={4}
+            className="entry"
+            title={<WordsOf words={reason.title} />}
+          >
             {() => (
               <>
                 <Paragraphs of={reason.said} />

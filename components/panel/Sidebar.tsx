@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { OpenedContext } from '../record/opened-entries.ts';
+import type { OpenedEntries } from '../record/opened-entries.ts';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
 import { ArticleContext } from './article-view.ts';
@@ -22,10 +24,22 @@ interface SidebarProps {
   readonly keys: EventTarget;
   /** Reads the article beside the panel against the record; null where there is nothing to read. */
   readonly readArticle: () => ArticleView | null;
+  /** The names of what stood open when the reader last saw this page in this tab. */
+  readonly recallOpened: () => Promise<readonly string[]>;
+  readonly onOpened: (names: readonly string[]) => void;
   readonly onChoice: (choice: 'open' | 'closed') => void;
   readonly onWidth: (width: number) => void;
   /** Switches this site off; rejects where that could not be saved. */
   readonly onSwitchOff: () => Promise<void>;
+}
+
+/** A page that cannot be read costs what is special to it and nothing else. */
+function readSafely(readArticle: SidebarProps['readArticle']): ArticleView | null {
+  try {
+    return readArticle();
+  } catch {
+    return null;
+  }
 }
 
 /** The sidebar on a page: the panel, or the small tab that opens it. */
@@ -37,7 +51,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const [followFocus, setFollowFocus] = useState(false);
   const before = useRef<Element | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [article, setArticle] = useState<ArticleView | null>(null);
+  const [article, setArticle] = useState<ArticleView | null>();
   const choose = (choice: 'open' | 'closed'): void => {
     setOpen(choice === 'open');
     setFollowFocus(true);
@@ -49,11 +63,30 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     props.onWidth(next);
   };
 
-  const { readArticle } = props;
+  const { readArticle, recallOpened, onOpened } = props;
+  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
+  const opened = useMemo<OpenedEntries>(() => {
+    const note = (name: string, isOpen: boolean): void => {
+      const next = new Set(names);
+      if (isOpen) next.add(name);
+      else next.delete(name);
+      setNames(next);
+      onOpened([...next]);
+    };
+    return { names, note };
+  }, [names, onOpened]);
+  useEffect(() => {
+    let gone = false;
+    void recallOpened().then((recalled) => !gone && recalled.length > 0 && setNames(new Set(recalled)));
+    return () => {
+      gone = true;
+    };
+  }, [recallOpened]);
+
   useEffect(() => {
     if (!open) return undefined;
     // Only once the panel stands there: what everybody sees first does not wait for what is special to this article.
-    const reading = setTimeout(() => setArticle(readArticle()));
+    const reading = setTimeout(() => setArticle(readSafely(readArticle)));
     return () => clearTimeout(reading);
   }, [open, readArticle]);
 
@@ -77,21 +110,23 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 
   return (
     <RecordContext.Provider value={record}>
-      <ArticleContext.Provider value={article}>
-        <Frame placement={placement} frame={frame}>
-          {open ? (
-            <Panel
-              site={props.site}
-              takesFocus={followFocus}
-              onClose={() => choose('closed')}
-              onSwitchOff={props.onSwitchOff}
-              beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
-            />
-          ) : (
-            <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
-          )}
-        </Frame>
-      </ArticleContext.Provider>
+      <OpenedContext.Provider value={opened}>
+        <ArticleContext.Provider value={article}>
+          <Frame placement={placement} frame={frame}>
+            {open ? (
+              <Panel
+                site={props.site}
+                takesFocus={followFocus}
+                onClose={() => choose('closed')}
+                onSwitchOff={props.onSwitchOff}
+                beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
+              />
+            ) : (
+              <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
+            )}
+          </Frame>
+        </ArticleContext.Provider>
+      </OpenedContext.Provider>
     </RecordContext.Provider>
   );
 }

@@ -17,6 +17,7 @@ export function StickingPointsSection(): JSX.Element {
         orderByArticle(facts.stickingPoints, 'stickingPoints', mentions).map((point) => (
           <Disclosure
             key={point.id}
+            name={point.id}
             level={4}
             className="entry"
             title={<WordsOf words={point.title} />}

@@ -13,6 +13,7 @@ export function WhereThingsStood(): JSX.Element {
   return (
     <Disclosure
       level={3}
+      name="where-things-stood"
       className="panel-section first-section"
       title={t('whereThingsStood', { date: formatDate(asOf, facts.locale) })}
       lead={

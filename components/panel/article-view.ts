@@ -13,10 +13,15 @@ export interface ArticleView {
   readonly show: (stretch: Stretch) => void;
 }
 
-/** Null while the article has not been read, and where there is none. */
-export const ArticleContext = createContext<ArticleView | null>(null);
+/** Null where there is no article, undefined while it has not been read. */
+export const ArticleContext = createContext<ArticleView | null | undefined>(null);
 
 /** The article beside the panel; null while it has not been read, and where there is none. */
 export function useArticle(): ArticleView | null {
-  return useContext(ArticleContext);
+  return useContext(ArticleContext) ?? null;
+}
+
+/** Whether all is known of the article that the panel will know. */
+export function useArticleIsRead(): boolean {
+  return useContext(ArticleContext) !== undefined;
 }

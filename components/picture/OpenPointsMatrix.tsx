@@ -21,6 +21,7 @@ export function OpenPointsMatrix(): JSX.Element {
       <div class="quiet">
         <BulletList of={facts.record.pointsNote} />
       </div>
+      <p class="quiet">{t('matrixOpens')}</p>
       <SignsLegend />
       {/* Scrolls sideways, so the keyboard must reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

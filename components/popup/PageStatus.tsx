@@ -6,7 +6,8 @@ import type { PopupPage } from './Popup.tsx';
 const verdictKeys = { talks: 'whyTalks', nearby: 'whyNearby', none: 'whyNone' } as const;
 const mostWords = 4;
 
-function explain({ state, verdict }: PopupPage): MessageKey | null {
+function explain({ state, verdict, shownOnce }: PopupPage): MessageKey | null {
+  if (shownOnce) return 'whyShownOnce';
   if (state.kind === 'not-a-website' || state.kind === 'paused') return null;
   if (state.kind === 'off') return 'whyOff';
   if (verdict !== null) return verdictKeys[verdict];
@@ -26,7 +27,8 @@ export function PageStatus({ page, onShowOnce, onShowAlways }: PageStatusProps):
   const { state, verdict } = page;
   const key = explain(page);
   const words = [...new Set(page.evidence.map((evidence) => evidence.words))].slice(0, mostWords);
-  const canShow = state.kind !== 'not-a-website' && !(state.kind === 'on' && verdict === 'talks');
+  const canShow =
+    !page.shownOnce && state.kind !== 'not-a-website' && !(state.kind === 'on' && verdict === 'talks');
   const canAsk = state.kind === 'needs-permission';
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useOpenedEntries } from './opened-entries.ts';
 
 interface DisclosureProps {
   readonly level: 3 | 4 | 5;
@@ -8,6 +9,8 @@ interface DisclosureProps {
   /** What stands beside the heading, open or closed. */
   readonly lead?: ComponentChildren;
   readonly open?: boolean;
+  /** By which it is remembered that this stood open; without it nothing is. */
+  readonly name?: string;
   readonly className?: string;
   /** Drawn only while open: a closed section costs nothing. */
   readonly children: () => ComponentChildren;
@@ -19,12 +22,19 @@ export function Disclosure({
   title,
   lead,
   open = false,
+  name,
   className = '',
   children,
 }: DisclosureProps): JSX.Element {
-  const [expanded, setExpanded] = useState(open);
+  const opened = useOpenedEntries();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const expanded = chosen ?? (open || (name !== undefined && opened.names.has(name)));
   const id = useId();
   const Heading = `h${level}` as const;
+  const toggle = (): void => {
+    setChosen(!expanded);
+    if (name !== undefined) opened.note(name, !expanded);
+  };
   return (
     <section class={`disclosure ${className}`} data-open={expanded}>
       <Heading class="disclosure-heading">
@@ -33,7 +43,7 @@ export function Disclosure({
           class="disclosure-button"
           aria-expanded={expanded}
           aria-controls={id}
-          onClick={() => setExpanded(!expanded)}
+          onClick={toggle}
         >
           <span class="disclosure-title">{title}</span>
           <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">

@@ -45,6 +45,7 @@ export function EventEntry({ event }: EventEntryProps): JSX.Element {
       </p>
       <Disclosure
         level={4}
+        name={event.id}
         title={<WordsOf words={event.title} />}
         lead={
           <p class="strong-line">

@@ -12,7 +12,7 @@ interface GlossaryEntryProps {
 /** A term of the talks; what it means opens under it. */
 export function GlossaryEntry({ term, level }: GlossaryEntryProps): JSX.Element {
   return (
-    <Disclosure level={level} className="entry" title={<WordsOf words={term.term} />}>
+    <Disclosure name={term.id} level={level} className="entry" title={<WordsOf words={term.term} />}>
       {() => (
         <>
           <p>

@@ -16,7 +16,13 @@ interface QuestionEntryProps {
 export function QuestionEntry({ question, level, open = false }: QuestionEntryProps): JSX.Element {
   const { facts, t } = useRecord();
   return (
-    <Disclosure level={level} className="entry" title={<WordsOf words={question.question} />} open={open}>
+    <Disclosure
+      name={question.id}
+      level={level}
+      className="entry"
+      title={<WordsOf words={question.question} />}
+      open={open}
+    >
       {() => (
         <>
           <p>

@@ -5,6 +5,7 @@ import { decidePageState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { listGrantedHosts } from './host-access.ts';
 import { injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
+import { recallOpened, rememberOpened } from './opened-store.ts';
 import { askPage } from './send-message.ts';
 import { serveMessages } from './serve-messages.ts';
 import { loadSettings } from './settings-store.ts';
@@ -58,6 +59,11 @@ export function answerBackgroundMessages(): void {
       await injectSidebarOnce(tabId, { shown: chooseShownLanguage(settings, follow), article: follow });
       return null;
     },
+    rememberOpened: async (opened, { tab }) => {
+      if (tab) await rememberOpened(tab, opened);
+      return null;
+    },
+    recallOpened: async ({ address }, { tab }) => (tab ? recallOpened(tab, address) : []),
     settle: async (_payload, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may ask for this.');
       await settle();

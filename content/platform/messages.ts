@@ -11,14 +11,18 @@ export interface BackgroundMessages {
   readonly switchSite: [{ readonly site: string; readonly on: boolean }, null];
   /** Show the panel once in a tab, whatever its page is about. */
   readonly showOnce: [{ readonly tabId: number }, null];
+  /** What stands open in the panel of a page, to be there again after a reload; forgotten with the browser's session. */
+  readonly rememberOpened: [{ readonly address: string; readonly names: readonly string[] }, null];
+  /** What stood open in this tab on this address; empty where nothing is remembered. */
+  readonly recallOpened: [{ readonly address: string }, readonly string[]];
   /** Bring scripts, tabs and toolbar in line with settings and permissions, and answer when that is done. */
   readonly settle: [Record<never, never>, null];
 }
 
 /** What the background and the popup ask of a page's detector. */
 export interface PageMessages {
-  /** What the detector made of the page. */
-  readonly report: [Record<never, never>, Judgement | null];
+  /** What the detector made of the page, and whether the panel is there because the reader asked for it. */
+  readonly report: [Record<never, never>, (Judgement & { readonly shownOnce: boolean }) | null];
   /** The site was switched off or paused: take the panel away and stop reading. */
   readonly standDown: [Record<never, never>, null];
   /** Open the panel or, where it is open, close it to its tab. */

@@ -1,3 +1,4 @@
+import type { Judgement } from '../article/judgement.ts';
 import { readAgainstRecord } from '../article/read-against-record.ts';
 import type { ArticleAgainstRecord } from '../article/read-against-record.ts';
 import type { Stretch } from '../article/passage.ts';
@@ -12,14 +13,17 @@ export interface ReadArticle extends ArticleAgainstRecord {
   readonly show: (stretch: Stretch) => void;
 }
 
+/** What the detector knows of the article. */
+export type ArticleIdentity = Pick<Judgement, 'headline' | 'published'>;
+
 /** Reads the article on the page by the `matching` of its language; its DOM is not changed. */
 export function readArticleView(
   document: Document,
   facts: CompiledFacts,
   matching: CompiledMatching,
-  published: string | null,
+  { headline, published }: ArticleIdentity,
 ): ReadArticle {
-  const passages = readPassages(document);
+  const passages = readPassages(document, headline);
   const show = (stretch: Stretch): void => {
     const range = rangeOf(passages, stretch);
     if (range) markPassage(range);

@@ -13,6 +13,7 @@ export interface PopupReading {
     readonly state: SiteState;
     readonly verdict: Verdict | null;
     readonly evidence: readonly Evidence[];
+    readonly shownOnce: boolean;
   };
   readonly settings: Settings;
   readonly settingsReadable: boolean;
@@ -43,7 +44,12 @@ export async function readPopupPage(): Promise<PopupReading> {
   const now = Date.now();
   const state = decidePageState(tab.url, settings, granted, now);
   return {
-    page: { state, verdict: report?.verdict ?? null, evidence: report?.evidence ?? [] },
+    page: {
+      state,
+      verdict: report?.verdict ?? null,
+      evidence: report?.evidence ?? [],
+      shownOnce: report?.shownOnce ?? false,
+    },
     settings,
     settingsReadable: readable,
     now,

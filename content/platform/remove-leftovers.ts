@@ -6,6 +6,6 @@ export const panelElement = 'ceasefire-context';
  * nothing of that version runs any more, not even to clear up. Looks only where panels are put.
  */
 export function removeLeftovers({ documentElement }: Document): void {
-  for (const element of [...documentElement.children])
+  for (const element of Array.from(documentElement.children))
     if (element.localName === panelElement) element.remove();
 }

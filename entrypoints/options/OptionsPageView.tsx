@@ -24,6 +24,7 @@ import type { ImportPlan } from '../../content/policy/plan-import.ts';
 import { defaultSettings, switchSite } from '../../content/policy/settings.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import { writeSettingsFile } from '../../content/policy/settings-file.ts';
+import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface OptionsPageViewProps {
   readonly record: RecordView;
@@ -54,7 +55,7 @@ export function OptionsPageView({ record, shortcuts }: OptionsPageViewProps): JS
       await action;
       setOutcome(done);
     };
-    follow().catch((error: unknown) => setOutcome(t('switchFailed', { reason: String(error) })));
+    follow().catch((error: unknown) => setOutcome(t('switchFailed', { reason: reasonOf(error) })));
   };
   const change = (next: Change, done = t('saved')): void => act(changeSettings(next), done);
   /** `asked` is the browser's question, put already: it has to be before anything is awaited. */
@@ -64,7 +65,7 @@ export function OptionsPageView({ record, shortcuts }: OptionsPageViewProps): JS
       if (isGranted) await changeSettings(next);
       setOutcome(isGranted ? done : t('showAlwaysDeclined'));
     };
-    follow().catch((error: unknown) => setOutcome(t('showAlwaysFailed', { reason: String(error) })));
+    follow().catch((error: unknown) => setOutcome(t('showAlwaysFailed', { reason: reasonOf(error) })));
   };
   const added = listAddedSites(atInstall, granted);
   const rows = listSites(atInstall, granted, settings);
@@ -82,7 +83,7 @@ export function OptionsPageView({ record, shortcuts }: OptionsPageViewProps): JS
       await changeSettings(({ pause }) => ({ ...plan.settings, pause }));
       setOutcome((await asked) ? t('imported') : t('importedWithoutSites'));
     };
-    follow().catch((error: unknown) => setOutcome(t('switchFailed', { reason: String(error) })));
+    follow().catch((error: unknown) => setOutcome(t('switchFailed', { reason: reasonOf(error) })));
   };
   return (
     <OptionsPage

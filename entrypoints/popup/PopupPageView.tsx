@@ -12,6 +12,7 @@ import { watchJudgements } from '../../content/platform/watch-judgements.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';
 import { resume, startPause } from '../../content/policy/pause.ts';
 import type { Settings } from '../../content/policy/settings.ts';
+import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface PopupPageViewProps {
   readonly record: RecordView;
@@ -38,7 +39,7 @@ export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Ele
     message: 'switchFailed' | 'showOnceFailed' | 'showAlwaysFailed',
   ): void => {
     setFailure('');
-    action.then(refresh, (error: unknown) => setFailure(record.t(message, { reason: String(error) })));
+    action.then(refresh, (error: unknown) => setFailure(record.t(message, { reason: reasonOf(error) })));
   };
   const change = async (next: (settings: Settings) => Settings): Promise<void> => {
     await changeSettings(next);

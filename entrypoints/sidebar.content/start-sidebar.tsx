@@ -14,6 +14,7 @@ import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/pla
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
 import { unmarkPassage } from '../../content/platform/mark-passage.ts';
 import { readArticleView } from '../../content/platform/read-article-view.ts';
+import type { ReadArticle } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
@@ -53,8 +54,17 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   };
   void savePanelMemory({ lastLook: today });
 
+  const recallOpened = (): Promise<readonly string[]> =>
+    askBackground('recallOpened', { address: location.href }).catch(() => []);
+  const rememberOpened = (names: readonly string[]): void => {
+    // A memory that cannot be kept costs nothing that the reader asked for.
+    void askBackground('rememberOpened', { address: location.href, names }).catch(() => undefined);
+  };
+
   const draw = (container: HTMLElement, opensByItself: boolean): void => {
-    const published = world.judgement?.published ?? null;
+    const { published, headline } = world.judgement ?? { published: null, headline: document.title };
+    const readArticle = (): ReadArticle | null =>
+      world.matching ? readArticleView(document, facts, world.matching, { published, headline }) : null;
     render(
       <Sidebar
         record={{ ...record, published }}
@@ -63,9 +73,9 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
         width={width}
         site={location.hostname.replace(/^www\./, '')}
         keys={world.signals}
-        readArticle={() =>
-          world.matching ? readArticleView(document, facts, world.matching, published) : null
-        }
+        readArticle={readArticle}
+        recallOpened={recallOpened}
+        onOpened={rememberOpened}
         onChoice={(chosen) => {
           choice = chosen;
           if (chosen === 'closed') unmarkPassage();

@@ -10,6 +10,7 @@ import { hasAllSites } from '../../content/policy/list-sites.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import { applyStartChoice } from '../../content/policy/start-choice.ts';
 import type { StartChoice } from '../../content/policy/start-choice.ts';
+import { reasonOf } from '../../content/policy/reason-of.ts';
 
 /** The welcome page over live settings. */
 export function WelcomePageView({ record }: { readonly record: RecordView }): JSX.Element | null {
@@ -27,7 +28,7 @@ export function WelcomePageView({ record }: { readonly record: RecordView }): JS
   const choose = (choice: StartChoice): void => {
     changeSettings((now) => applyStartChoice(now, choice)).then(
       () => setOutcome(t('saved')),
-      (error: unknown) => setOutcome(t('switchFailed', { reason: String(error) })),
+      (error: unknown) => setOutcome(t('switchFailed', { reason: reasonOf(error) })),
     );
   };
   return (

@@ -1,4 +1,3 @@
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleView } from '../../components/panel/article-view.ts';
 import type { ClosenessPhrase } from '../../content/article/closeness-phrase.ts';
@@ -34,15 +33,9 @@ function makePhrase(changes: Partial<ClosenessPhrase> = {}): ClosenessPhrase {
   };
 }
 
-async function showArticle(article: Partial<ArticleView>, published = '2025-07-05'): Promise<Screen> {
-  vi.useFakeTimers();
+function showArticle(article: Partial<ArticleView>, published = '2025-07-05'): Promise<Screen> {
   const whole = { mentions: [], phrases: [], show: vi.fn<(stretch: Stretch) => void>(), ...article };
-  const screen = await showSidebar(makeRealRecord({ published }), { readArticle: () => whole });
-  await act(() => {
-    vi.runAllTimers();
-  });
-  vi.useRealTimers();
-  return screen;
+  return showSidebar(makeRealRecord({ published }), { readArticle: () => whole });
 }
 
 describe('what this article mentions', () => {

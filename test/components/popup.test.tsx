@@ -8,7 +8,7 @@ import { readText, show } from './render-record.tsx';
 import type { Screen } from './render-record.tsx';
 
 const site = 'paper.example';
-const on: PopupPage = { state: { kind: 'on', site }, verdict: 'talks', evidence: [] };
+const on: PopupPage = { state: { kind: 'on', site }, verdict: 'talks', evidence: [], shownOnce: false };
 
 type Props = Parameters<typeof Popup>[0];
 
@@ -58,6 +58,12 @@ describe('the popup', () => {
     expect(screen.text()).toContain('you switched this site off');
     await screen.click('switch');
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(site, true);
+  });
+
+  it('says that the panel is there because the reader asked for it, and does not offer it again', async () => {
+    const screen = await showPopup({ verdict: 'none', shownOnce: true });
+    expect(screen.text()).toContain('The panel is here because you asked for it on this page.');
+    expect(screen.findAll('button', 'Show once on this page')).toHaveLength(0);
   });
 
   it('has no switch where the site needs permission, and says so', async () => {

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { ArticleView } from '../../components/panel/article-view.ts';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
@@ -14,8 +15,8 @@ interface Options {
 }
 
 /** The sidebar as the content script mounts it, open unless told otherwise. */
-export function showSidebar(record: RecordView, options: Options = {}): Promise<Screen> {
-  return show(
+export async function showSidebar(record: RecordView, options: Options = {}): Promise<Screen> {
+  const screen = await show(
     <Sidebar
       record={record}
       opensByItself
@@ -24,12 +25,17 @@ export function showSidebar(record: RecordView, options: Options = {}): Promise<
       site="paper.example"
       keys={new EventTarget()}
       readArticle={() => null}
+      recallOpened={async () => []}
+      onOpened={vi.fn<() => void>()}
       onWidth={vi.fn<() => void>()}
       onChoice={vi.fn<() => void>()}
       onSwitchOff={async () => undefined}
       {...options}
     />,
   );
+  // The article is read once the panel stands there, and what comes under it after that.
+  await act(async () => new Promise((resolve) => setTimeout(resolve)));
+  return screen;
 }
 
 /** The sidebar with "Close before" and in it the event called `title` open. */

@@ -38,7 +38,13 @@ describe('the background', () => {
       expect(state.injected).toEqual([
         {
           tabId: 1,
-          files: ['/facts/sources.js', '/facts/record.js', '/facts/en.js', '/content-scripts/sidebar.js'],
+          files: [
+            '/facts/sources.js',
+            '/facts/record.js',
+            '/facts/en.js',
+            '/facts/matching-en.js',
+            '/content-scripts/sidebar.js',
+          ],
         },
       ]);
     });

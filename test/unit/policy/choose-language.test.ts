@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { factsRoot } from '../../../content/build/facts-root.ts';
+import { readFacts } from '../../../content/build/read-facts.ts';
 import { listLanguages } from '../../../content/build/read-messages.ts';
-import { chooseLanguage, publishedLanguages } from '../../../content/policy/choose-language.ts';
+import {
+  chooseLanguage,
+  chooseMatching,
+  matchedLanguages,
+  publishedLanguages,
+} from '../../../content/policy/choose-language.ts';
 
 describe('the language of the panel', () => {
   it('is one of those that have a file of messages', () => {
@@ -14,5 +21,20 @@ describe('the language of the panel', () => {
 
   it.each(['', 'tlh', 'e', 'english', '-', 'constructor'])('is English for %j', (wanted) => {
     expect(chooseLanguage(wanted)).toBe('en');
+  });
+});
+
+describe('the language in which an article is read against the record', () => {
+  it('is one that the editors have written matching for', () => {
+    const { facts } = readFacts(factsRoot);
+    expect(Object.keys(facts?.matching ?? {}).sort()).toEqual([...matchedLanguages].sort());
+  });
+
+  it.each(matchedLanguages)('is %s for an article in it, whatever the panel’s is', (language) => {
+    expect(chooseMatching(`${language}-XX`)).toBe(language);
+  });
+
+  it('is English where there is none', () => {
+    expect(chooseMatching('tlh')).toBe('en');
   });
 });
