@@ -66,10 +66,10 @@ export function chooseStatements(
   const candidates = statements
     .filter(({ phraseKind, date }) => phraseKind === kind && (published === null || date < published))
     .toSorted(byNearness);
-  let chosen: readonly CompiledStatement[] = [];
+  const chosen: CompiledStatement[] = [];
   for (const next of candidates) {
     if (chosen.length === statementRule.most) break;
-    if (mayJoin(chosen, next)) chosen = [...chosen, next];
+    if (mayJoin(chosen, next)) chosen.push(next);
   }
   const both = hearOtherOutcome(chosen, candidates).toSorted(byNearness);
   return { kind, statements: both, candidates: candidates.length };

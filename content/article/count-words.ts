@@ -1,37 +1,34 @@
+import { wordGroups } from '../model/word-groups.ts';
 import type { WordGroup } from '../model/word-groups.ts';
 import type { Evidence } from './judgement.ts';
-import type { FindWords } from './word-patterns.ts';
+import type { Find, FindWords } from './word-patterns.ts';
 
-/** How many different words of a group a zone holds; `background` counts only truces named in passing. */
-export type CountWords = (group: WordGroup | 'background') => number;
+/** How many different words of each group a zone holds; `background` counts the truces that are named in passing. */
+export type WordCounts = Readonly<Record<WordGroup | 'background', number>>;
 
 /** So many letters before it, a "since" or "despite" still governs the truce. */
 const REACH = 35;
 
-/** A counter for one zone; every group that is counted and found goes into the evidence. */
-export function createCounter(
-  where: Evidence['where'],
+/** The counts of a zone; every group that is found goes into the evidence where that is given. */
+export function countWords(
   text: string,
   find: FindWords,
-  evidence: Evidence[],
-): CountWords {
-  const counted = new Map<string, number>();
-  const look = (group: WordGroup | 'background'): readonly string[] => {
-    if (group !== 'truce' && group !== 'background') return find(group, text).map(({ words }) => words);
-    const asides = find('aside', text);
-    const inPassing = (at: number): boolean =>
-      asides.some((aside) => aside.at <= at && at - aside.at < REACH);
-    return find('truce', text)
-      .filter(({ at }) => inPassing(at) === (group === 'background'))
-      .map(({ words }) => words);
+  where: Evidence['where'] = 'lead',
+  evidence: Evidence[] = [],
+): WordCounts {
+  const asides = find('aside', text);
+  const isInPassing = ({ at }: Find): boolean =>
+    asides.some((aside) => aside.at <= at && at - aside.at < REACH);
+  const count = (kind: WordGroup | 'background', finds: readonly Find[]): readonly [string, number] => {
+    const words = [...new Set(finds.map((found) => found.words))];
+    if (words[0]) evidence.push({ kind, words: words.slice(0, 3).join(', ').slice(0, 90), where });
+    return [kind, words.length];
   };
-  return (group) => {
-    const known = counted.get(group);
-    if (known !== undefined) return known;
-    const words = [...new Set(look(group))];
-    if (words.length > 0)
-      evidence.push({ kind: group, words: words.slice(0, 3).join(', ').slice(0, 90), where });
-    counted.set(group, words.length);
-    return words.length;
-  };
+  const truces = find('truce', text);
+  return Object.fromEntries([
+    count('background', truces.filter(isInPassing)),
+    ...wordGroups.map((group) =>
+      count(group, group === 'truce' ? truces.filter((truce) => !isInPassing(truce)) : find(group, text)),
+    ),
+  ]) as WordCounts;
 }

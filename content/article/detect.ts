@@ -1,12 +1,15 @@
 import type { CompiledVocabulary } from '../model/word-groups.ts';
-import type { Judgement } from './judgement.ts';
-import { judgeRelevance } from './judge-relevance.ts';
-import { leaveOut } from './leave-out.ts';
+import { decodePath } from './decode-address.ts';
+import { hintAtTalks } from './hint-at-talks.ts';
+import { judgeArticle } from './judge-article.ts';
+import type { Evidence, Judgement } from './judgement.ts';
 import { readArticle } from './read-article.ts';
+import { readHead } from './read-head.ts';
 
 /**
- * The verdict on the page in a document; never throws, forces no layout, and is bounded whatever the page holds. Texts in
- * `earlier` belong to an article that the page showed before and speak for nothing.
+ * The verdict on the page in a document; never throws, forces no layout, and is bounded whatever the page holds. A page
+ * whose title, description and address hint at nothing is not read further. Texts in `earlier` belong to an article that
+ * the page showed before and speak for nothing.
  */
 export function detect(
   document: Document,
@@ -15,16 +18,16 @@ export function detect(
   earlier?: ReadonlySet<string>,
 ): Judgement {
   try {
-    const reading = readArticle(document, url, vocabulary.sections);
-    return judgeRelevance(earlier?.size ? leaveOut(reading, earlier) : reading, vocabulary);
+    const head = readHead(document);
+    return hintAtTalks(head.surface + (url.includes('%') ? decodePath(url) : url), vocabulary)
+      ? judgeArticle(readArticle(document, url, head, vocabulary.sections, earlier), url, vocabulary)
+      : none('no-hint');
   } catch (error) {
-    const words = error instanceof Error ? error.message.slice(0, 100) : '';
-    return {
-      verdict: 'none',
-      language: '',
-      published: null,
-      headline: '',
-      evidence: [{ kind: 'unreadable', words, where: 'page' }],
-    };
+    return none('unreadable', error instanceof Error ? error.message.slice(0, 100) : '');
   }
+}
+
+function none(kind: string, words = ''): Judgement {
+  const evidence: Evidence = { kind, words, where: 'page' };
+  return { verdict: 'none', language: '', published: null, headline: '', evidence: [evidence] };
 }

@@ -9,6 +9,8 @@ import { createPhraseJudge } from './judge-phrase.ts';
 import type { WordRange } from './judge-phrase.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './passage.ts';
+import { isWanted, wantWords } from './pattern.ts';
+import type { WordLists } from './pattern.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
 import { createWordForms } from './word-forms.ts';
@@ -53,8 +55,11 @@ export function findCloseness(
   if (!closeness) return [];
   // A phrase is meant as it is written: other endings would make other sense of it.
   const forms = createWordForms(prefixes, []);
-  const lists = Object.fromEntries(
-    Object.entries(closeness.lists).map(([name, words]) => [name, words.split('\n')]),
+  const lists: WordLists = new Map(
+    Object.entries(closeness.lists).map(([name, words]) => [
+      `<${name}>`,
+      wantWords(words.split('\n'), new Map()),
+    ]),
   );
   const findPhrases = createPhraseFinder(closeness, lists, forms);
   const hits = texts.map((text) => findPhrases(text));
@@ -65,10 +70,8 @@ export function findCloseness(
   const findSpeaker = createSpeakerFinder(closeness, lists, forms);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const abbreviations = new Set(closeness.abbreviations.split('\n'));
-  const about = [...(lists['deal'] ?? []), ...closeness.talks.split('\n')];
-  const speakers = mentions.filter(
-    ({ kind }) => speaking.has(kind),
-  );
+  const about = wantWords(['<deal>', ...closeness.talks.split('\n')], lists);
+  const speakers = mentions.filter(({ kind }) => speaking.has(kind));
 
   const persons = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
 
@@ -79,7 +82,7 @@ export function findCloseness(
   ): readonly ClosenessPhrase[] => {
     const sentences = cutSentences(text.text, segmenter, abbreviations);
     const namesSubject = ({ at, end }: WordRange): boolean =>
-      text.words.slice(at, end).some((word) => about.some((wanted) => forms.fits(word, wanted)));
+      text.words.slice(at, end).some((word) => isWanted(about, word, forms));
     const toStretch = ({ at, end }: WordRange): Stretch => {
       const start = text.starts[at] ?? 0;
       return { passage, start, end: text.ends[end - 1] ?? start };

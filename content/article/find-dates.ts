@@ -68,24 +68,37 @@ export function findDates(
     const full = year === null ? concludeYear(month, day, published) : toDay(year, month, day);
     if (full !== null) found.push({ day: full, hasYear: year !== null, at, end });
   };
-  const addNamed = (at: number, month: number, behind: number): void => {
-    const dayAt = isOf(words[at - 1]) ? at - 2 : at - 1;
-    const before = readDayNumber(words[dayAt]);
-    const yearAt = isOf(words[behind]) ? behind + 1 : behind;
-    const year = readYear(words[yearAt]);
-    if (before !== null) {
-      const end = year === null ? behind : yearAt + 1;
-      const first = /^[-–]$/.test(between(dayAt - 1)) ? readDayNumber(words[dayAt - 1]) : null;
-      if (first !== null) add(dayAt - 1, end, year, month, first);
-      add(dayAt, end, year, month, before);
+  /** The month behind a day; Arab outlets write it in both of its names, with a stroke between. */
+  const readBehind = (at: number): ReturnType<ReadMonth> => {
+    const first = readMonth(text, at);
+    const again = first && between(first.end - 1) === '/' ? readMonth(text, first.end) : null;
+    return first && again ? { month: first.month, end: again.end } : first;
+  };
+  const readBefore = (at: number): { readonly month: number; readonly at: number } | null => {
+    for (const from of [at - 1, at - 2]) {
+      const month = from >= 0 ? readMonth(text, from) : null;
+      if (month?.end === at) return { month: month.month, at: from };
+    }
+    return null;
+  };
+  const readNumber = (at: number): void => {
+    const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+    const day = readDayNumber(one);
+    const behind = day === null ? null : readBehind(isOf(two) ? at + 2 : at + 1);
+    if (day !== null && behind) {
+      const yearAt = isOf(words[behind.end]) ? behind.end + 1 : behind.end;
+      const year = readYear(words[yearAt]);
+      const first = at > 0 && /^[-–]$/.test(between(at - 1)) ? readDayNumber(words[at - 1]) : null;
+      if (first !== null) add(at - 1, at, year, behind.month, first);
+      add(at, year === null ? behind.end : yearAt + 1, year, behind.month, day);
       return;
     }
-    const after = readDayNumber(words[behind]);
-    const yearAfter = readYear(words[behind + 1]);
-    if (after !== null) add(at, behind + (yearAfter === null ? 1 : 2), yearAfter, month, after);
-  };
-  const addNumeric = (at: number): void => {
-    const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+    const before = day === null ? null : readBefore(at);
+    if (day !== null && before) {
+      const year = readYear(two);
+      add(before.at, year === null ? at + 1 : at + 2, year, before.month, day);
+      return;
+    }
     const marks = between(at) + between(at + 1);
     if (marks === '--' && readYear(one) !== null) add(at, at + 3, readYear(one), Number(two), Number(three));
     if (dayFirst && /^(?:\.\.|\/\/)$/.test(marks) && readYear(three) !== null) {
@@ -93,13 +106,8 @@ export function findDates(
     }
   };
   for (let at = 0; at < words.length; at += 1) {
-    const named = readMonth(text, at);
-    if (named) {
-      // Arab outlets write a month in both of its names, with a stroke between.
-      const again = between(named.end - 1) === '/' ? readMonth(text, named.end) : null;
-      addNamed(at, named.month, again?.end ?? named.end);
-      at = (again?.end ?? named.end) - 1;
-    } else if (/^\d/.test(words[at] ?? '')) addNumeric(at);
+    const code = words[at]?.charCodeAt(0) ?? 0;
+    if (code >= 48 && code <= 57) readNumber(at);
   }
   return found;
 }

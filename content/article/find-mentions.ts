@@ -1,6 +1,11 @@
 import type { CompiledFacts } from '../model/compiled-facts.ts';
 import { factLists } from '../model/compiled-matching.ts';
-import type { CompiledMatching, CompiledSubject, FactLetter, SubjectKind } from '../model/compiled-matching.ts';
+import type {
+  CompiledMatching,
+  CompiledSubject,
+  FactLetter,
+  SubjectKind,
+} from '../model/compiled-matching.ts';
 import { findDatedEvents } from './find-dated-events.ts';
 import { findNames } from './find-names.ts';
 import { foldMentions } from './fold-mentions.ts';
@@ -26,16 +31,8 @@ function readFacts(facts: CompiledFacts, places: string): readonly FactReference
 
 function nameFact(facts: CompiledFacts, { list, id }: FactReference): Pick<Mention, 'id' | 'label'> {
   const fact = (facts[list] as readonly { readonly id: string }[]).find((one) => one.id === id);
-  const { title, name, term } = (fact ?? {}) as Readonly<
-    Record<string, Mention['label'] | undefined>
-  >;
+  const { title, name, term } = (fact ?? {}) as Readonly<Record<string, Mention['label'] | undefined>>;
   return { id, label: title ?? name ?? term ?? id };
-}
-
-/** What compile-matching.ts left out because the first spelling says it. */
-function nameSubject({ id, label, spellings }: CompiledSubject): Pick<Mention, 'id' | 'label'> {
-  const [first = ''] = spellings.split(/[\t\n]/, 1);
-  return { id: id ?? first.toLowerCase().replaceAll(' ', '-'), label: label ?? first };
 }
 
 /** An article cannot name what had not happened yet; its words then mean something else. */
@@ -64,7 +61,10 @@ export function findMentions(
   const toMention = (subject: CompiledSubject, occurrences: readonly Occurrence[]): Mention => {
     const references = readFacts(facts, subject.facts);
     const [first] = references;
-    const names = first && entries.has(subject.kind) ? nameFact(facts, first) : nameSubject(subject);
+    const names =
+      first && entries.has(subject.kind)
+        ? nameFact(facts, first)
+        : { id: subject.id ?? '', label: subject.label ?? '' };
     const { kind, everywhere = false } = subject;
     return { ...names, kind, facts: references, occurrences, everywhere };
   };
@@ -79,10 +79,7 @@ export function findMentions(
     return [{ ...mention, occurrences: [...occurrences, ...onDays].toSorted(inOrder) }];
   });
   const onlyDated = [...dated].map(([id, occurrences]) =>
-    toMention(
-      { kind: 'event', facts: `e${events.findIndex((event) => event.id === id)}`, spellings: '' },
-      occurrences,
-    ),
+    toMention({ kind: 'event', facts: `e${events.findIndex((event) => event.id === id)}` }, occurrences),
   );
   return rankMentions(foldMentions([...mentions, ...onlyDated]), passages);
 }

@@ -1,5 +1,7 @@
 import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { Occurrence } from './mention.ts';
+import { isWanted, wantWords } from './pattern.ts';
+import type { WantedWords, WordLists } from './pattern.ts';
 import { createSpellingIndex } from './spelling-index.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
@@ -8,25 +10,34 @@ import type { WordForms } from './word-forms.ts';
 const companionReach = 20;
 /** More marks of one thing than a reader would step through. */
 const mostOccurrences = 60;
+const surnameAlone = 'w';
+const noLists: WordLists = new Map();
 
 interface Found {
   readonly subject: number;
   readonly occurrence: Occurrence;
-  readonly isSurnameAlone: boolean;
+  readonly condition: string;
 }
 
-function hasCompanion(text: SplitText, at: number, end: number, near: string, { fits }: WordForms): boolean {
-  const wanted = near.split('|');
-  const around = [
-    ...text.words.slice(Math.max(0, at - companionReach), at),
-    ...text.words.slice(end, end + companionReach),
-  ];
-  return around.some((word) => wanted.some((companion) => fits(word, companion)));
+/** Whether one of the words `near` stands around the words from `at` up to `end`, but not among them. */
+function hasCompanion(
+  text: SplitText,
+  at: number,
+  end: number,
+  near: WantedWords,
+  forms: WordForms,
+): boolean {
+  const last = Math.min(end + companionReach, text.words.length);
+  for (let place = Math.max(0, at - companionReach); place < last; place += 1) {
+    if (place >= at && place < end) continue;
+    if (isWanted(near, text.words[place] ?? '', forms)) return true;
+  }
+  return false;
 }
 
 /** A headline set in capitals says nothing about which of its words are abbreviations. */
 function isShouted({ text }: SplitText): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  return !/[a-zß-ÿ]/.test(text) && /[A-Z]/.test(text);
 }
 
 /** Where the article's texts name the subjects of `matching`, by the subject's place in its list; in reading order. */
@@ -36,6 +47,7 @@ export function findNames(
   forms: WordForms,
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const findSpellings = createSpellingIndex(matching, forms);
+  const companions = matching.companions.map((near) => wantWords(near.split('|'), noLists));
   const found: Found[] = [];
   const namedInFull = new Set<number>();
   for (const [passage, text] of texts.entries()) {
@@ -50,23 +62,21 @@ export function findNames(
       const tooShort = shouted && end === at + 1 && (text.words[at]?.length ?? 0) < 4;
       const here = new Set<number>();
       for (const { subjects, condition } of meansElse || tooShort ? [] : spellings) {
-        const isSurnameAlone = condition === 'w';
-        const near = matching.companions[Number(condition)];
-        const needs = condition !== '' && !isSurnameAlone;
-        if (needs && (near === undefined || !hasCompanion(text, at, end, near, forms))) continue;
+        const near = condition === '' ? undefined : companions[Number(condition)];
+        if (near && !hasCompanion(text, at, end, near, forms)) continue;
         for (const subject of subjects) {
-          if (!isSurnameAlone) namedInFull.add(subject);
           if (here.has(subject)) continue;
           here.add(subject);
-          found.push({ subject, occurrence, isSurnameAlone });
+          if (condition !== surnameAlone) namedInFull.add(subject);
+          found.push({ subject, occurrence, condition });
         }
       }
       at = end - 1;
     }
   }
   const bySubject = new Map<number, Occurrence[]>();
-  for (const { subject, occurrence, isSurnameAlone } of found) {
-    if (isSurnameAlone && !namedInFull.has(subject)) continue;
+  for (const { subject, occurrence, condition } of found) {
+    if (condition === surnameAlone && !namedInFull.has(subject)) continue;
     const list = bySubject.get(subject) ?? [];
     if (list.length < mostOccurrences) list.push(occurrence);
     bySubject.set(subject, list);

@@ -1,7 +1,8 @@
 import type { CompiledCloseness } from '../model/compiled-matching.ts';
 import type { PhraseKind } from '../model/statement.ts';
-import { matchPattern } from './match-pattern.ts';
-import type { PatternReading } from './match-pattern.ts';
+import { createPatternIndex } from './pattern-index.ts';
+import { matchPattern } from './pattern.ts';
+import type { Pattern, WordLists } from './pattern.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -17,70 +18,46 @@ export interface PhraseFound {
 /** Finds the phrases of a text: the longest ones, none of a kind inside another of that kind. */
 export type FindPhrases = (text: SplitText) => readonly PhraseFound[];
 
-interface Phrase {
-  readonly kind: PhraseKind;
-  readonly pattern: readonly string[];
+/** The phrase itself names the deal where an element is nothing but one of these. */
+const namesDeal = /(?:^| )<(?:deal|goal)>(?= |$)/;
+
+/** "Closer than ever" is said with the words of "close": it is the more exact kind. */
+function saysMore(other: PhraseFound, phrase: PhraseFound): boolean {
+  const isMore = other.kind === 'closer-than-before' || other.kind === 'metaphor';
+  return isMore && phrase.kind === 'close' && other.at < phrase.end && phrase.at < other.end;
 }
 
-const keyLength = 3;
-const numberKey = '#';
-
-function keysOf(element: string, classes: PatternReading['classes']): readonly string[] {
-  return element.split('|').flatMap((choice) => {
-    if (choice === '<number>') return [numberKey];
-    const words = choice.startsWith('<') ? (classes[choice.slice(1, -1)] ?? []) : [choice];
-    return words.map((word) => word.replace('*', '').slice(0, keyLength));
-  });
-}
-
-/** A finder of the phrases of one language. */
+/** A finder of the phrases of one language; `lists` are `closeness.lists`. */
 export function createPhraseFinder(
-  { phrases: byKind }: CompiledCloseness,
-  classes: PatternReading['classes'],
-  { fits, bare }: WordForms,
+  { phrases }: CompiledCloseness,
+  lists: WordLists,
+  forms: WordForms,
 ): FindPhrases {
-  const reading: PatternReading = { fits, classes };
-  const byKey = new Map<string, Phrase[]>();
-  for (const [kind, phrases] of Object.entries(byKind) as [PhraseKind, string][]) {
-    for (const phrase of phrases.split('\n')) {
-      const pattern = phrase.split(' ');
-      for (const key of new Set(keysOf(pattern[0] ?? '', classes))) {
-        const list = byKey.get(key);
-        if (list) list.push({ kind, pattern });
-        else byKey.set(key, [{ kind, pattern }]);
-      }
-    }
-  }
+  const findCandidates = createPatternIndex(phrases, lists, forms);
   /** Of a word named twice before a gap the nearer one is meant. */
-  const isTight = (text: SplitText, at: number, end: number, pattern: readonly string[]): boolean => {
+  const isTight = (text: SplitText, at: number, end: number, pattern: Pattern): boolean => {
     for (let later = at + 1; later < end; later += 1) {
-      if (matchPattern(text, later, pattern, reading) === end) return false;
+      if (matchPattern(text, later, pattern, forms, 0) === end) return false;
     }
     return true;
-  };
-  const findAt = (text: SplitText, at: number): readonly PhraseFound[] => {
-    const word = text.words[at] ?? '';
-    const keys = /^\d/.test(word) ? [numberKey] : bare(word).map((form) => form.slice(0, keyLength));
-    const longest = new Map<PhraseKind, PhraseFound>();
-    for (const key of keys) {
-      for (const { kind, pattern } of byKey.get(key) ?? []) {
-        const end = matchPattern(text, at, pattern, reading);
-        if (end > (longest.get(kind)?.end ?? at) && isTight(text, at, end, pattern)) {
-          const namesDeal = pattern.includes('<deal>') || pattern.includes('<goal>');
-          longest.set(kind, { kind, at, end, namesDeal });
-        }
-      }
-    }
-    return [...longest.values()];
   };
   return (text) => {
     const found: PhraseFound[] = [];
     for (let at = 0; at < text.words.length; at += 1) {
-      for (const phrase of findAt(text, at)) {
-        const isInside = found.some(({ kind, end }) => kind === phrase.kind && end > at);
-        if (!isInside) found.push(phrase);
+      const following = text.words[at + 1]?.charAt(0) ?? ' ';
+      for (const { pattern, written, values, next } of findCandidates(text.words[at] ?? '')) {
+        if (!forms.hasPrefixes && next !== '' && !next.includes(following)) continue;
+        const end = matchPattern(text, at + 1, pattern, forms, 1);
+        if (end <= at || !isTight(text, at, end, pattern)) continue;
+        // The compiler writes the kind behind each phrase.
+        const kind = values[0] as PhraseKind;
+        const last = found.findLastIndex((one) => one.kind === kind);
+        const before = found[last];
+        const phrase = { kind, at, end, namesDeal: namesDeal.test(written) };
+        if (!before || before.end <= at) found.push(phrase);
+        else if (before.at === at && before.end < end) found[last] = phrase;
       }
     }
-    return found;
+    return found.filter((phrase) => !found.some((other) => saysMore(other, phrase)));
   };
 }

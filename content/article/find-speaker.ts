@@ -1,7 +1,8 @@
-import type { CompiledCloseness } from '../model/compiled-matching.ts';
+import type { CompiledCloseness, PatternLines } from '../model/compiled-matching.ts';
 import type { WordRange } from './judge-phrase.ts';
-import { matchPattern, readPatterns } from './match-pattern.ts';
-import type { PatternReading } from './match-pattern.ts';
+import { createPatternIndex } from './pattern-index.ts';
+import { isWanted, matchPattern, wantWords } from './pattern.ts';
+import type { WordLists } from './pattern.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -24,17 +25,21 @@ const comma = /^\s*[,،]\s*$/;
 /** A finder of speakers for one language. */
 export function createSpeakerFinder(
   closeness: CompiledCloseness,
-  classes: PatternReading['classes'],
-  { fits }: WordForms,
+  lists: WordLists,
+  forms: WordForms,
 ): FindSpeaker {
-  const roles = closeness.roles.split('\n');
-  const [verbs, according, stops] = [
-    readPatterns(closeness.verbs),
-    readPatterns(closeness.according),
-    readPatterns(closeness.stops),
-  ];
-  const matchAny = (text: SplitText, at: number, list: readonly (readonly string[])[]): number =>
-    Math.max(-1, ...list.map((pattern) => matchPattern(text, at, pattern, { fits, classes })));
+  const roles = wantWords(closeness.roles.split('\n'), lists);
+  /** The place behind the longest pattern of the list that begins at a word, or -1. */
+  const createMatch = (list: PatternLines): ((text: SplitText, at: number) => number) => {
+    const findCandidates = createPatternIndex(list, lists, forms);
+    return (text, at) => {
+      const candidates = findCandidates(text.words[at] ?? '');
+      return Math.max(-1, ...candidates.map(({ pattern }) => matchPattern(text, at + 1, pattern, forms, 1)));
+    };
+  };
+  const matchVerb = createMatch(closeness.verbs);
+  const matchSource = createMatch(closeness.according);
+  const matchStop = createMatch(closeness.stops);
   const gap = ({ text, starts, ends, words }: SplitText, at: number): string => {
     const between = text.slice(ends[at], starts[at + 1]);
     // U.S. officials, J. D. Vance
@@ -45,15 +50,14 @@ export function createSpeakerFinder(
     const isSpeaker = ({ at, end }: WordRange): boolean =>
       end > at &&
       end - at <= longestSpeaker &&
-      (holdsName({ at, end }) ||
-        text.words.slice(at, end).some((word) => roles.some((role) => fits(word, role))));
+      (holdsName({ at, end }) || text.words.slice(at, end).some((word) => isWanted(roles, word, forms)));
     /** The words from `at` on up to a mark, a verb of saying, or a word that ends a name. */
     const readOn = (at: number): WordRange => {
       let end = at;
-      if (matchAny(text, at, stops) > 0) return { at, end };
+      if (matchStop(text, at) > 0) return { at, end };
       while (end < sentence.end && end !== phrase.at && end - at < longestSpeaker) {
-        if (end > at && (mark.test(gap(text, end - 1)) || matchAny(text, end, stops) > 0)) break;
-        if (end > at && matchAny(text, end, verbs) > 0) break;
+        if (end > at && (mark.test(gap(text, end - 1)) || matchStop(text, end) > 0)) break;
+        if (end > at && matchVerb(text, end) > 0) break;
         end += 1;
       }
       return { at, end };
@@ -62,11 +66,11 @@ export function createSpeakerFinder(
     const readBack = (from: number): WordRange => {
       let end = from;
       // An auxiliary may stand before the verb: has said, a déclaré.
-      if (end > sentence.at && matchAny(text, end - 1, stops) === end) end -= 1;
+      if (end > sentence.at && matchStop(text, end - 1) === end) end -= 1;
       let at = end;
       while (at > sentence.at && end - at < longestSpeaker) {
         if (at < end && mark.test(gap(text, at - 1))) break;
-        if (matchAny(text, at - 1, stops) > 0) break;
+        if (matchStop(text, at - 1) > 0) break;
         at -= 1;
       }
       return { at, end };
@@ -75,15 +79,16 @@ export function createSpeakerFinder(
       const near = readBack(at);
       if (at === sentence.at || !mark.test(gap(text, at - 1))) return near;
       // Behind a mark stands what is said, or an office: Majed al-Ansari, the ministry's spokesman, said.
-      const isOffice = comma.test(gap(text, at - 1)) && near.at > sentence.at && comma.test(gap(text, near.at - 1));
+      const isOffice =
+        comma.test(gap(text, at - 1)) && near.at > sentence.at && comma.test(gap(text, near.at - 1));
       const named = isOffice ? readBack(near.at) : near;
       return isOffice && holdsName(named, 'person') ? named : { at, end: at };
     };
     const candidates: WordRange[] = [];
     for (let at = sentence.at; at < sentence.end; at += 1) {
-      const source = matchAny(text, at, according);
+      const source = matchSource(text, at);
       if (source > 0) candidates.push(readOn(source));
-      const said = matchAny(text, at, verbs);
+      const said = matchVerb(text, at);
       if (said > 0) candidates.push(beforeVerb(at), readOn(said));
     }
     // Trump: a deal is very close

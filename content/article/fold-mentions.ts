@@ -6,7 +6,9 @@ import type { Mention } from './mention.ts';
  */
 export function foldMentions(mentions: readonly Mention[]): readonly Mention[] {
   const byPlaces = new Map<string, Mention>();
-  const inOrder = mentions.toSorted((one, other) => Number(other.kind === 'event') - Number(one.kind === 'event'));
+  const inOrder = mentions.toSorted(
+    (one, other) => Number(other.kind === 'event') - Number(one.kind === 'event'),
+  );
   for (const mention of inOrder) {
     const places = mention.occurrences
       .map(({ passage, start, end }) => `${passage}:${start}-${end}`)

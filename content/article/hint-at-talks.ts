@@ -1,36 +1,13 @@
-import { wordGroups } from '../model/word-groups.ts';
-import type { CompiledVocabulary, WordGroup } from '../model/word-groups.ts';
-import { unpackScript } from './script-packing.ts';
-
-/** A page about the talks names one of these in its title, description or address. */
-const GROUPS: readonly WordGroup[] = ['gaza', 'hamas', 'israel', 'truce', 'captives', 'deal'];
+import type { CompiledVocabulary } from '../model/word-groups.ts';
+import { normalizeText } from './normalize-text.ts';
 
 /**
- * Whether title, description and address of a page, normalised, hold a word without which it cannot be about the talks.
- * Looks for beginnings of words as plain text: on most pages this is all that runs, and patterns cost more to build.
+ * Whether titles, description and address of a page hold a beginning of a word without which it cannot be about the talks.
+ * Looks for plain text: on most pages this is all that runs, and patterns cost more to build than to use.
  */
-export function hintAtTalks(surface: string, { languages, latin }: CompiledVocabulary): boolean {
-  const script = /[א-ת]/.test(surface) ? 'he' : /[\u0620-\u064A]/.test(surface) ? 'ar' : '';
-  const before = script ? '' : ' ';
-  for (const packed of script
-    ? [unpackScript(languages[script] ?? '', script)]
-    : [`~~${latin}`, ...Object.values(languages)]) {
-    const groups = packed.split('~');
-    for (const group of GROUPS) {
-      // The first two parts of a packed language are its prefixes and its common words.
-      for (const entry of (groups[wordGroups.indexOf(group) + 2] ?? '').split('|')) {
-        if (entry && surface.includes(before + fixedPart(entry))) return true;
-      }
-    }
-  }
-  return false;
+export function hintAtTalks(surface: string, { hints }: CompiledVocabulary): boolean {
+  const plain = surface.toLowerCase();
+  // Only letters with accents or of other scripts, and signs that nobody sees, can hide a word.
+  const text = /[\xAD\xC0-\u1FFF\u200B-\u200F\u2028-\uFFFF]/.test(plain) ? normalizeText(plain) : plain;
+  return hints.split('|').some((hint) => text.includes(hint));
 }
-
-/** The longest part of an entry between gaps and signs; a long word inside a phrase stands for its beginning only. */
-const fixedPart = (entry: string): string =>
-  /[*_ ]/.test(entry)
-    ? entry
-        .replace(/([^ ]{5}) /g, '$1*')
-        .split(/ ?[*_] ?/)
-        .reduce((longest, part) => (part.length > longest.length ? part : longest))
-    : entry;

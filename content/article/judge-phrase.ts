@@ -1,9 +1,10 @@
-import type { CompiledCloseness, CompiledMatching } from '../model/compiled-matching.ts';
+import type { CompiledCloseness, CompiledMatching, PatternLines } from '../model/compiled-matching.ts';
 import type { PhraseStanding } from './closeness-phrase.ts';
 import { findDates } from './find-dates.ts';
 import type { DateReading } from './find-dates.ts';
-import { matchPattern, readPatterns } from './match-pattern.ts';
-import type { PatternReading } from './match-pattern.ts';
+import { createPatternIndex } from './pattern-index.ts';
+import { matchPattern, wantWords } from './pattern.ts';
+import type { WordLists } from './pattern.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -37,31 +38,34 @@ function clauseStart({ text, starts, ends }: SplitText, at: number, first: numbe
 /** A judge for the phrases of one language in an article of the day `reading.published`. */
 export function createPhraseJudge(
   closeness: CompiledCloseness,
-  lists: PatternReading['classes'],
+  lists: WordLists,
   months: CompiledMatching['months'],
-  { fits }: WordForms,
+  forms: WordForms,
   reading: DateReading,
 ): JudgePhrase {
   const month = months
     .flatMap((spellings) => spellings.toLowerCase().split('|'))
     .map((one) => one.split(' ')[0] ?? '');
-  const classes = { ...lists, month, year: ['201*', '202*'] };
-
-  const patterns = {
-    notBefore: readPatterns(closeness.notBefore),
-    notAfter: readPatterns(closeness.notAfter),
-    condition: readPatterns(closeness.condition),
-    past: readPatterns(closeness.past),
-  };
-  const holds = (text: SplitText, from: number, to: number, list: keyof typeof patterns): boolean => {
-    for (let at = from; at < to; at += 1) {
-      for (const pattern of patterns[list]) {
-        const end = matchPattern(text, at, pattern, { fits, classes });
-        if (end > at && end <= to) return true;
+  const classes = new Map(lists)
+    .set('<month>', wantWords(month, lists))
+    .set('<year>', wantWords(['201*', '202*'], lists));
+  /** Whether one of the patterns stands in `text` between two words. */
+  const createHolds = (list: PatternLines): ((text: SplitText, from: number, to: number) => boolean) => {
+    const findCandidates = createPatternIndex(list, classes, forms);
+    return (text, from, to) => {
+      for (let at = from; at < to; at += 1) {
+        for (const { pattern } of findCandidates(text.words[at] ?? '')) {
+          const end = matchPattern(text, at + 1, pattern, forms, 1);
+          if (end > at && end <= to) return true;
+        }
       }
-    }
-    return false;
+      return false;
+    };
   };
+  const isDenied = createHolds(closeness.notBefore);
+  const isDeniedAfter = createHolds(closeness.notAfter);
+  const isConditional = createHolds(closeness.condition);
+  const isPast = createHolds(closeness.past);
   const tellsOfThen = (text: SplitText, sentence: WordRange): boolean =>
     findDates(text, reading).some(({ day, hasYear, at }) => {
       if (at < sentence.at || at >= sentence.end) return false;
@@ -70,11 +74,11 @@ export function createPhraseJudge(
     });
   return (text, phrase, sentence) => {
     const start = clauseStart(text, phrase.at, sentence.at);
-    if (holds(text, start, phrase.end, 'notBefore')) return 'negated';
-    if (holds(text, phrase.end, sentence.end, 'notAfter')) return 'negated';
-    if (holds(text, sentence.at, sentence.end, 'past') || tellsOfThen(text, sentence)) return 'past';
+    if (isDenied(text, start, phrase.end)) return 'negated';
+    if (isDeniedAfter(text, phrase.end, sentence.end)) return 'negated';
+    if (isPast(text, sentence.at, sentence.end) || tellsOfThen(text, sentence)) return 'past';
     const behind = text.text.slice(text.ends[sentence.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);
     const asks = /[?؟]/.test(behind);
-    return asks || holds(text, sentence.at, sentence.end, 'condition') ? 'conditional' : 'claim';
+    return asks || isConditional(text, sentence.at, sentence.end) ? 'conditional' : 'claim';
   };
 }

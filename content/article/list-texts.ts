@@ -1,4 +1,6 @@
 import { readArticle } from './read-article.ts';
+import { readHeadlineElement } from './read-headline-element.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 
 /**
  * The texts by which the article on a page is known now. Where they still stand after the page has moved on to its next
@@ -6,9 +8,9 @@ import { readArticle } from './read-article.ts';
  */
 export function listTexts(document: Document, url: string): ReadonlySet<string> {
   try {
-    const { headlines, title, description, lead, body, published } = readArticle(document, url);
-    const lines = `${lead}\n${body}`.split('\n');
-    return new Set([...headlines, title, description, ...lines, published ?? ''].filter(Boolean));
+    const { headlines, lead, published } = readArticle(document, url);
+    const paragraphs = readParagraphs(document, readHeadlineElement(document, document.title));
+    return new Set([...headlines, ...lead.split('\n'), ...paragraphs, published ?? ''].filter(Boolean));
   } catch {
     return new Set();
   }

@@ -25,12 +25,11 @@ function foldLetters(text: string): string {
       // NFKD takes hamza and madda off their letters, so that one rule removes them with all other marks.
       .normalize('NFKD')
       .toLowerCase()
-      // Marks, then signs that nobody sees: soft hyphen, zero-width signs, directions.
+      // Marks, and signs that nobody sees: soft hyphen, zero-width signs, directions.
       .replace(
-        /[\u0300-\u036F]|[\u0591-\u05BD\u05BF-\u05C7]|[\u0610-\u061C]|[\u064B-\u065F\u0670]|[\u06D6-\u06ED]/g,
+        /[\u0300-\u036F]|[\u0591-\u05BD\u05BF-\u05C7]|[\u0610-\u061C]|[\u064B-\u065F\u0670]|[\u06D6-\u06ED]|[\xAD\u0621\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\uDB40[\uDC00-\uDFFF]/g,
         '',
       )
-      .replace(/[\u00AD\u0621\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\uDB40[\uDC00-\uDFFF]/g, '')
       .replace(/[ßىةیکœ]/g, (letter) => LETTERS[letter] ?? '')
   );
 }

@@ -1,60 +1,44 @@
-import type { PageKind } from './article-reading.ts';
 import { decodePath } from './decode-address.ts';
 
-/** The signs from which the kind of a page is told. */
+/** An article (also a live page, a video, a gallery), or a list of articles. */
+export type PageKind = 'article' | 'section' | 'home' | 'search';
+
+/** The signs from which the kind of a page is told, besides its address. */
 export interface KindSigns {
-  readonly url: string;
-  /** og:type, empty where missing. */
-  readonly openGraphType: string;
   /** Type of the article in the structured data, empty where there is none. */
   readonly linkedType: string;
   /** Type of list page in the structured data, empty where there is none. */
   readonly linkedList: string;
+  /** Its preview card says that it is an article. */
+  readonly isArticle: boolean;
   /** The page names the day on which it was published. */
-  readonly dated: boolean;
-  /** Address parts that mean a list, as pattern source. */
-  readonly sectionWords: string;
+  readonly isDated: boolean;
 }
 
-/** Kinds of story by type and address, in the order in which they are tried. */
-const STORIES: readonly (readonly [PageKind, RegExp])[] = [
-  ['live', /LiveBlog|[/_-](?:live(?:blog|ticker)?|newsticker|en-direct|directo|en-vivo)(?:[/_-]|$)/],
-  ['video', /^video|[/](?:videos?|watch)[/]/i],
-  ['gallery', /Gallery|[/](?:galler|photos|pictures|diapo)/],
-];
-
-/** The kind of a page: what its data declare counts most, then its address. */
-export function tellPageKind(signs: KindSigns): PageKind {
-  const { linkedType, linkedList, url } = signs;
-  const path = decodePath(url);
-  const parts = path.split('/').filter(Boolean);
-  const onWeb = /^https?:/.test(url);
+/** The kind of a page: what its data declare counts most, then its address. `sections`: beginnings of address parts of lists, as pattern source. */
+export function tellPageKind(
+  url: string,
+  sections: string,
+  { linkedType, linkedList, isArticle, isDated }: KindSigns,
+): PageKind {
+  const onWeb = url.startsWith('http');
+  const parts = decodePath(url).split('/').filter(Boolean);
   // `/`, `/en`, `/index.html`: the front page of a site or of one of its languages.
-  if (
-    onWeb &&
-    parts.length < 2 &&
-    /^(?:(?:index|default|home)\b.*|[a-z]{2}(?:-[a-z]{2})?|)$/.test(parts[0] ?? '')
-  ) {
-    return /[?&](?:s|q|query)=/.test(url) ? 'search' : 'home';
-  }
-  if (!/Article|Posting|Report/.test(linkedType) && (linkedList || (onWeb && isList(parts, signs)))) {
-    return /[?&/](?:search|such|recherche|bus(?:ca|que)|s=|q=|query=)|^Search/.test(url + linkedList)
-      ? 'search'
-      : 'section';
-  }
-  return (
-    STORIES.find(([, sign]) => sign.test(`${linkedType || signs.openGraphType} ${path}`))?.[0] ?? 'article'
-  );
-}
-
-function isList(parts: readonly string[], { sectionWords, dated, openGraphType }: KindSigns): boolean {
-  const last = parts.at(-1) ?? '';
-  const listed = new RegExp(`^(?:${sectionWords})$`);
-  if (parts.slice(-3).some((part) => listed.test(part))) return !(dated && isStorySlug(last));
-  return !dated && openGraphType !== 'article' && !parts.slice(-3).some(isStorySlug);
+  const isHome = onWeb && !parts[1] && /^(?:(?:index|default|home)\b.*|..(?:-..)?|)$/.test(parts[0] ?? '');
+  if (!isHome && /Article|Posting|Report/.test(linkedType)) return 'article';
+  const last = parts.slice(-3);
+  const isList = (): boolean => {
+    const listed = new RegExp(`^(?:${sections})[^/-]{0,4}$`);
+    return last.some((part) => listed.test(part))
+      ? !isDated || !isStorySlug(last.at(-1) ?? '')
+      : !isDated && !isArticle && !last.some(isStorySlug);
+  };
+  if (!isHome && !linkedList && !(onWeb && isList())) return 'article';
+  if (/[?&/](?:search|such|recherche|bus(?:ca|que)|s=|q=|query=)|^Search/.test(url + linkedList))
+    return 'search';
+  return isHome ? 'home' : 'section';
 }
 
 /** Four or more words, a number other than a year, or a file ending: what stories have and sections do not. */
 const isStorySlug = (part: string): boolean =>
-  part.split(/[-_+\s]+/).filter(Boolean).length > 3 ||
-  /\d|\.\w{3,7}$/.test(part.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ''));
+  /[^-_+\s](?:[-_+\s]+[^-_+\s]+){3}|\d|\.\w{3,7}$/.test(part.replace(/\b(?:19|20)\d\d\b/g, ''));

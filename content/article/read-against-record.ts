@@ -6,6 +6,7 @@ import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import type { PassageText } from './passage.ts';
 import { splitWords } from './split-words.ts';
+import type { KnownWords } from './split-words.ts';
 import { createWordForms } from './word-forms.ts';
 
 /** An article against the record. */
@@ -26,7 +27,7 @@ export function readAgainstRecord(
   matching: CompiledMatching,
   published: string | null,
 ): ArticleAgainstRecord {
-  const known = new Map<string, string>();
+  const known: KnownWords = new Map();
   const texts = passages.map(({ text }) => splitWords(text, known));
   const forms = createWordForms(matching.prefixes, matching.endings);
   const mentions = findMentions(passages, texts, facts, matching, forms, published);

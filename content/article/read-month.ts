@@ -13,8 +13,7 @@ interface Spelling {
   readonly capital: boolean;
 }
 
-/** A reader of the months in `matching.months`; one written with a capital there needs one in the text (May, March). */
-export function createMonthReader(months: readonly string[], { bare }: WordForms): ReadMonth {
+function readMonths(months: readonly string[]): ReadonlyMap<string, readonly Spelling[]> {
   const byFirst = new Map<string, Spelling[]>();
   for (const [index, spellings] of months.entries()) {
     for (const spelling of spellings.split('|')) {
@@ -24,14 +23,29 @@ export function createMonthReader(months: readonly string[], { bare }: WordForms
       byFirst.set(first, list);
     }
   }
-  return ({ text, words, starts }, at) => {
-    for (const form of bare(words[at] ?? '')) {
-      for (const { month, rest, capital } of byFirst.get(form) ?? []) {
-        const initial = text.charAt(starts[at] ?? 0);
-        if (capital && initial === initial.toLowerCase()) continue;
-        if (rest === undefined) return { month, end: at + 1 };
-        if (words[at + 1] === rest) return { month, end: at + 2 };
-      }
+  return byFirst;
+}
+
+/** A reader of the months in `matching.months`; one written with a capital there needs one in the text (May, March). */
+export function createMonthReader(months: readonly string[], { withoutPrefix }: WordForms): ReadMonth {
+  // Most articles name a day or none: the list is read when a word first asks for it.
+  let byFirst: ReadonlyMap<string, readonly Spelling[]> | undefined;
+  const readAs = ({ text, words, starts }: SplitText, at: number, form: string): ReturnType<ReadMonth> => {
+    for (const { month, rest, capital } of (byFirst ??= readMonths(months)).get(form) ?? []) {
+      const initial = text.charAt(starts[at] ?? 0);
+      if (capital && initial === initial.toLowerCase()) continue;
+      if (rest === undefined) return { month, end: at + 1 };
+      if (words[at + 1] === rest) return { month, end: at + 2 };
+    }
+    return null;
+  };
+  return (text, at) => {
+    const word = text.words[at] ?? '';
+    const whole = readAs(text, at, word);
+    if (whole) return whole;
+    for (const bare of withoutPrefix(word)) {
+      const month = readAs(text, at, bare);
+      if (month) return month;
     }
     return null;
   };

@@ -3,7 +3,7 @@ const SHORTEST = 40;
 
 /** What stands in these belongs to other stories or to the site. */
 const ELSEWHERE =
-  'a,aside,nav,footer,form,figure,[class*=relat],[class*=teaser],[class*=promo],[class*=comment]';
+  'a,aside,nav,footer,form,figure,[class*=related],[class*=teaser],[class*=promo],[class*=comment]';
 
 /** The opening paragraphs of the story under a headline, without teasers, captions and site furniture; at most `most` of them. */
 export function readParagraphs(document: Document, headline: Element | null, most = 40): readonly string[] {

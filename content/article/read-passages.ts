@@ -1,67 +1,126 @@
+import { findStoryRoot } from './find-story-root.ts';
 import type { Passage, PassagePiece, PassageRole } from './passage.ts';
 import { readHeadlineElement } from './read-headline-element.ts';
+import { isForeign, isInline } from './story-elements.ts';
 
-const mostBlocks = 400;
-const mostText = 200_000;
-const shortestParagraph = 20;
+/** Beyond this a page is a thread or a live blog, whose beginning is read. */
+const mostPassages = 300;
+const mostCharacters = 60_000;
+const mostElements = 8000;
+const deepest = 60;
+/** A block without sentences is a label of the site; a heading or a paragraph may be short. */
+const shortestBlock = 60;
+const shortestParagraph = 15;
 const leadParagraphs = 2;
 
-/** What stands in these belongs to other stories, to the site or to its readers. */
-const elsewhere =
-  'aside,nav,footer,form,figure,button,dialog,template,[hidden],[aria-hidden=true],[class*=relat],[class*=teaser],[class*=promo],[class*=comment],[class*=newsletter]';
-const rooms = '[itemprop~=articleBody],article,main,[role=main]';
-const blocks = 'h2,h3,p,li,blockquote';
+interface Block {
+  readonly tag: string;
+  readonly pieces: PassagePiece[];
+  text: string;
+  /** Characters of it inside of links. */
+  linked: number;
+}
 
-function readPieces(block: Element): Omit<Passage, 'role'> {
-  const walker = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
+const isHeading = (tag: string): boolean => /^h[1-6]$/.test(tag);
+
+/** A paragraph that is nothing but a link leads to another story. */
+function isTeaser({ text, linked }: Block): boolean {
+  return linked > 0 && linked >= text.trim().length * 0.8;
+}
+
+function isOfStory(block: Block): boolean {
+  const length = block.text.trim().length;
+  if (length === 0 || isTeaser(block)) return false;
+  if (block.tag === 'p' || block.tag === 'blockquote' || isHeading(block.tag))
+    return length >= shortestParagraph;
+  return length >= shortestBlock && /[.!?؟。”"»]/.test(block.text);
+}
+
+/** The blocks of text under `root` in their order, each with its text nodes; changes nothing and asks for no layout. */
+function collectBlocks(root: Element, headline: Element | null): readonly Block[] {
+  const blocks: Block[] = [];
+  let current: Block | undefined;
+  let left = mostElements;
+  let characters = 0;
+  const close = (): void => {
+    if (current && isOfStory(current)) {
+      blocks.push(current);
+      characters += current.text.length;
+    }
+    current = undefined;
+  };
+  const add = (node: Text, tag: string, isLinked: boolean): void => {
+    const { data } = node;
+    if (!current && data.trim() === '') return;
+    if (characters + (current?.text.length ?? 0) >= mostCharacters) return;
+    current ??= { tag, pieces: [], text: '', linked: 0 };
+    current.pieces.push({ node, start: current.text.length, length: data.length });
+    current.text += data;
+    if (isLinked) current.linked += data.trim().length;
+  };
+  const walk = (parent: Element, tag: string, isLinked: boolean, depth: number): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (blocks.length >= mostPassages || characters >= mostCharacters || left <= 0) return;
+      if (node.nodeType === 3) add(node as Text, tag, isLinked);
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      const name = element.localName;
+      left -= 1;
+      if (name === 'br') {
+        if (current) current.text += '\n';
+        continue;
+      }
+      if (depth >= deepest || element === headline || isForeign(element)) continue;
+      if (isInline(element)) {
+        walk(element, tag, isLinked || name === 'a', depth + 1);
+        continue;
+      }
+      close();
+      walk(element, name, isLinked, depth + 1);
+      close();
+    }
+  };
+  walk(root, root.localName, false, 0);
+  close();
+  return blocks;
+}
+
+function toPassage(block: Block, role: PassageRole): Passage {
+  return { role, text: block.text, pieces: block.pieces };
+}
+
+/** The block in which the headline stands; where it has none (an empty page), null. */
+function readHeadline(headline: Element | null): Passage | null {
+  const document = headline?.ownerDocument;
+  if (!headline || !document) return null;
   const pieces: PassagePiece[] = [];
   let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement?.tagName.toLowerCase();
-    if (parent === 'script' || parent === 'style') continue;
-    const { data } = node as Text;
-    pieces.push({ node: node as Text, start: text.length, length: data.length });
-    text += data;
-  }
-  return { text, pieces };
-}
-
-/** The room the story stands in: that of its headline if it holds paragraphs, else the first that does. */
-function findRoom(document: Document, headline: Element | null): Element | null {
-  const candidates = [headline?.closest('article'), ...document.querySelectorAll(rooms), document.body];
-  return candidates.find((room) => room?.querySelector('p')) ?? null;
-}
-
-function isOwnBlock(block: Element, headline: Element | null): boolean {
-  if (block.closest(elsewhere)) return false;
-  // A list item or quotation with paragraphs of its own is read through these.
-  if (block.querySelector('p')) return false;
-  // A teaser is a paragraph that is nothing but a link.
-  const link = block.querySelector('a');
-  if (link && link.textContent?.trim() === block.textContent?.trim()) return false;
-  return block !== headline;
+  const walk = (parent: Node, depth: number): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        pieces.push({ node: node as Text, start: text.length, length: (node as Text).data.length });
+        text += (node as Text).data;
+      } else if (depth < deepest) walk(node, depth + 1);
+    }
+  };
+  walk(headline, 0);
+  return text.trim() === '' ? null : { role: 'headline', text, pieces };
 }
 
 /**
- * The story's own text in reading order: headline, standfirst, paragraphs and headings, without teasers, captions,
- * comments and site furniture. Nothing of the page is changed and no layout is asked for; bounded on endless pages.
+ * The story's own text in order: headline, standfirst, paragraphs and headings between them, without captions, teasers,
+ * comments and furniture. `title` is the article's headline as far as it is known. Bounded whatever the page holds.
  */
-export function readPassages(document: Document): readonly Passage[] {
-  const headline = readHeadlineElement(document, document.title);
-  const room = findRoom(document, headline);
-  const passages: Passage[] = headline ? [{ role: 'headline', ...readPieces(headline) }] : [];
-  let read = 0;
+export function readPassages(document: Document, title: string): readonly Passage[] {
+  const element = readHeadlineElement(document, title);
+  const headline = readHeadline(element);
+  const root = findStoryRoot(document, element);
+  const blocks = root ? collectBlocks(root, element) : [];
   let paragraphs = 0;
-  for (const block of [...(room?.querySelectorAll(blocks) ?? [])].slice(0, mostBlocks)) {
-    if (read > mostText) break;
-    if (!isOwnBlock(block, headline)) continue;
-    const { text, pieces } = readPieces(block);
-    const isHeading = /^h/i.test(block.tagName);
-    if (text.trim().length < (isHeading ? 1 : shortestParagraph)) continue;
-    read += text.length;
-    if (!isHeading) paragraphs += 1;
-    const role: PassageRole = isHeading ? 'heading' : paragraphs <= leadParagraphs + 1 ? 'lead' : 'paragraph';
-    passages.push({ role, text, pieces });
-  }
-  return passages;
+  const passages = blocks.map((block) => {
+    if (isHeading(block.tag)) return toPassage(block, paragraphs === 0 ? 'lead' : 'heading');
+    paragraphs += 1;
+    return toPassage(block, paragraphs <= leadParagraphs ? 'lead' : 'paragraph');
+  });
+  return headline ? [headline, ...passages] : passages;
 }

@@ -1,26 +1,13 @@
-/** Where the letters of a script begin, and the ASCII sign that stands for the first of them in the packed form. */
-const SCRIPTS: Readonly<Record<string, readonly [first: number, packed: number, span: number]>> = {
-  ar: [0x627, 48, 36],
-  he: [0x5d0, 97, 27],
-};
+/** From the code of an ASCII sign to that of the letter for which it stands in the packed form. */
+const SHIFTS: Readonly<Record<string, number>> = { ar: 0x627 - 48, he: 0x5d0 - 97 };
 
 /** Arabic and Hebrew letters as single ASCII signs: half the bytes, and the same in every encoding of the script file. */
-export function packScript(text: string, language: string): string {
-  const [first, packed, span] = SCRIPTS[language] ?? [0, 0, 0];
-  return shift(text, first, packed, span);
-}
+export const packScript = (text: string, language: string): string =>
+  shift(text, /[א-ת\u0627-\u064A]/g, -(SHIFTS[language] ?? 0));
 
 /** The letters behind what packScript made. */
-export function unpackScript(text: string, language: string): string {
-  const [first, packed, span] = SCRIPTS[language] ?? [0, 0, 0];
-  return shift(text, packed, first, span);
-}
+export const unpackScript = (text: string, language: string): string =>
+  SHIFTS[language] ? shift(text, /[0-Sa-{]/g, SHIFTS[language]) : text;
 
-function shift(text: string, from: number, to: number, span: number): string {
-  return span === 0
-    ? text
-    : text.replace(/[^ |*~_]/g, (letter) => {
-        const place = letter.charCodeAt(0) - from;
-        return place >= 0 && place < span ? String.fromCharCode(place + to) : letter;
-      });
-}
+const shift = (text: string, letters: RegExp, by: number): string =>
+  text.replace(letters, (letter) => String.fromCharCode(letter.charCodeAt(0) + by));

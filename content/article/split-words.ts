@@ -9,15 +9,24 @@ export interface SplitText {
   readonly ends: readonly number[];
 }
 
+/** A word as it stands in a text: its spelling, and how many invisible signs stand before and behind its letters. */
+interface Token {
+  readonly spelt: string;
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** The words met so far in an article, by how they are written. */
+export type KnownWords = Map<string, Token>;
+
 /**
  * A word as normalizeText sees it: invisible signs, tatweel (with dots between) and gershayim stand inside. A per cent
  * sign is read as a word. Ranges and not \p{L}, for the reason told there.
  */
 const word =
   /(?:[^\0-/:-@[-`{-¬®-´¶-¹»-¿×÷\u2000-\u200A\u2010-\u2029\u202F-\u205F\u2070-\u2BFF\u3000-\u303F،؛؟٪-٭۔־׀׃׆׳״\uFE10-\uFE6F\uFF00-\uFF0F\uFFFD]+|(?<=ـ)\.+(?=ـ)|(?<=[א-ת])['"’‘”“׳״`](?=[א-ת]))+|[%٪]/g;
-const plain = /^[0-z]+$/;
-const invisible =
-  /^[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF.]+|[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF.]+$/g;
+const plain = /^[0-9A-Za-z]+$/;
+const invisible = '[\\u00AD\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF.]+';
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 function spell(token: string): string {
@@ -26,25 +35,31 @@ function spell(token: string): string {
   return spelt.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
+function readToken(token: string): Token {
+  if (plain.test(token)) return { spelt: token.toLowerCase(), before: 0, behind: 0 };
+  const before = new RegExp(`^${invisible}`).exec(token)?.[0].length ?? 0;
+  const behind = new RegExp(`${invisible}$`).exec(token)?.[0].length ?? 0;
+  return { spelt: spell(token), before, behind };
+}
+
 /** The words of `text`, each with its place. `known` keeps spellings from one text of an article to the next. */
-export function splitWords(text: string, known: Map<string, string> = new Map()): SplitText {
+export function splitWords(text: string, known: KnownWords = new Map()): SplitText {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(word)) {
-    const token = match[0];
-    const isPlain = plain.test(token);
-    let spelt = known.get(token);
-    if (spelt === undefined) {
-      spelt = isPlain ? token.toLowerCase() : spell(token);
-      known.set(token, spelt);
+  // With a replacer the engine walks the text by itself; nothing is replaced.
+  text.replace(word, (token: string, start: number) => {
+    let read = known.get(token);
+    if (!read) {
+      read = readToken(token);
+      known.set(token, read);
     }
-    if (spelt === '') continue;
-    const seen = isPlain ? token : token.replace(invisible, '');
-    const start = match.index + (isPlain ? 0 : token.indexOf(seen));
-    words.push(spelt);
-    starts.push(start);
-    ends.push(start + seen.length);
-  }
+    if (read.spelt !== '') {
+      words.push(read.spelt);
+      starts.push(start + read.before);
+      ends.push(start + token.length - read.behind);
+    }
+    return token;
+  });
   return { text, words, starts, ends };
 }

@@ -6,10 +6,11 @@ import { normalizeText } from './normalize-text.ts';
  * where the text is too short to tell. Empty where it is none of them.
  */
 export function tellLanguage(text: string, declared: string, { languages }: CompiledVocabulary): string {
-  const share = (letters: RegExp): number => (text.match(letters)?.length ?? 0) / text.length;
-  if (share(/[א-ת]/g) > 0.3) return 'he';
+  const isShare = (letters: RegExp, share: number): boolean =>
+    text.split(letters).length - 1 > text.length * share;
+  if (isShare(/[א-ת]/, 0.3)) return 'he';
   // Persian, Urdu and Kurdish share the script; their own letters tell them apart.
-  if (share(/[\u0620-\u06D3]/g) > 0.3) return share(/[پچژگٹڈڑےہیکۆە]/g) > 0.03 ? '' : 'ar';
+  if (isShare(/[\u0620-\u06D3]/, 0.3)) return isShare(/[پچژگٹڈڑےہیکۆە]/, 0.03) ? '' : 'ar';
   const words = normalizeText(text).split(' ');
   let best = '';
   // A page in another language shares a few small words with ours.

@@ -27,7 +27,10 @@ function countDaysToAgreement(
 }
 
 /** Their spellings are compiled for matching; only the glossary's are searched too. */
-function dropAliases<T extends { readonly aliases?: unknown }>({ aliases: _, ...rest }: T): Omit<T, 'aliases'> {
+function dropAliases<T extends { readonly aliases?: unknown }>({
+  aliases: _aliases,
+  ...rest
+}: T): Omit<T, 'aliases'> {
   return rest;
 }
 
@@ -74,7 +77,7 @@ export function compileLanguage(
     locale: regionalForms[language] ?? language,
     direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
     messages,
-    
+
     texts: separateFacts(facts).texts.map((text) => localize(text, language)),
   };
 }

@@ -1,9 +1,14 @@
-import type { CompiledCloseness, CompiledMatching, SubjectKind } from '../model/compiled-matching.ts';
+import type {
+  CompiledCloseness,
+  CompiledMatching,
+  PatternLines,
+  SubjectKind,
+} from '../model/compiled-matching.ts';
 import type { Words } from '../model/compiled-facts.ts';
 import type { Closeness } from '../model/closeness.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Matching } from '../model/matching.ts';
-import type { Text } from '../model/text.ts';
+import { indexPatterns } from './index-patterns.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { Subject } from './list-subjects.ts';
 import { localize } from './localize.ts';
@@ -20,25 +25,29 @@ const nothing: Matching = {
 /** A mediator's people and towns are things of their own, which lead to it. */
 const ofMediators: ReadonlySet<SubjectKind> = new Set(['place', 'person']);
 
-/** The spellings of each subject with their conditions, in the order of `subjects`. */
-function compileSpellings(subjects: readonly Subject[], { withCompanion }: Matching): readonly string[] {
+type Line = readonly [pattern: string, ...values: readonly string[]];
+
+/** Every spelling once, with the places of the subjects it stands for and its condition. */
+function listSpellings(subjects: readonly Subject[], { withCompanion, never }: Matching): readonly Line[] {
   const conditions = new Map(
-    withCompanion.flatMap(({ words }, group) => words.map((word) => [spellPattern(word), `\t${group}`])),
+    withCompanion.flatMap(({ words }, group) => words.map((word) => [spellPattern(word), String(group)])),
   );
-  const special = new Set(
-    subjects
-      .filter(({ kind }) => ofMediators.has(kind))
-      .flatMap(({ spellings }) => spellings.map(spellPattern)),
-  );
-  return subjects.map(({ kind, surnameEnough, spellings }) =>
-    [...new Set(spellings.map(spellPattern))]
-      .filter((pattern) => kind !== 'mediator' || !special.has(pattern))
-      .map((pattern) => {
-        const isSurnameAlone = kind === 'person' && !surnameEnough && !pattern.includes(' ');
-        return pattern + (conditions.get(pattern) ?? (isSurnameAlone ? '\tw' : ''));
-      })
-      .join('\n'),
-  );
+  const owners = new Map<string, number[]>();
+  for (const [place, { spellings }] of subjects.entries()) {
+    for (const pattern of new Set(spellings.map(spellPattern))) {
+      owners.set(pattern, [...(owners.get(pattern) ?? []), place]);
+    }
+  }
+  const named = [...owners].flatMap(([pattern, places]): readonly Line[] => {
+    const isSpecial = places.some((place) => ofMediators.has(subjects[place]?.kind ?? 'event'));
+    const kept = places.filter((place) => !isSpecial || subjects[place]?.kind !== 'mediator');
+    const isSurname = (place: number): boolean => {
+      const subject = subjects[place];
+      return subject?.kind === 'person' && !subject.surnameEnough && !pattern.includes(' ');
+    };
+    return [[pattern, kept.join(','), conditions.get(pattern) ?? (kept.some(isSurname) ? 'w' : '')]];
+  });
+  return [...named, ...never.map((phrase): Line => [spellPattern(phrase)])];
 }
 
 /** `e1 e4 s2` as `e1 4 s2`. */
@@ -48,40 +57,34 @@ function joinPlaces(places: readonly string[]): string {
     .join(' ');
 }
 
-/** The id and the label of a subject that no fact names, unless they follow from its first spelling. */
-function nameSubject(
-  id: string,
-  label: Text | null,
-  spellings: string,
-  language: string,
-): { readonly id?: string; readonly label?: Words } {
-  if (!label) return {};
-  const [first = ''] = spellings.split(/[\t\n]/);
-  const words = localize(label, language) as Words;
-  return {
-    ...(id === first.toLowerCase().replaceAll(' ', '-') ? {} : { id }),
-    ...(words === first ? {} : { label: words }),
-  };
-}
-
 function compileCloseness(closeness: Closeness): CompiledCloseness {
-  const spell = (list: readonly string[]): string =>
-    list.map((phrase) => spellPattern(phrase).toLowerCase()).join('\n');
-  const spellEach = (lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, spell(list)]));
-  const { attribution, phrases, negation, deal, lists } = closeness;
+  const spell = (list: readonly string[]): readonly string[] =>
+    list.map((phrase) => spellPattern(phrase).toLowerCase());
+  const { attribution, phrases, negation, deal } = closeness;
+  const lists = Object.fromEntries(
+    Object.entries({ deal, ...closeness.lists }).map(([name, list]) => [name, spell(list)]),
+  );
+  const known = new Set([...Object.keys(lists), 'month', 'year']);
+  const index = (list: readonly string[]): PatternLines =>
+    indexPatterns(
+      spell(list).map((pattern) => [pattern]),
+      known,
+    );
+  const lines = Object.entries(phrases).flatMap(([kind, list]) =>
+    spell(list).map((pattern): Line => [pattern, kind]),
+  );
   return {
-    lists: spellEach({ deal, ...lists }),
-    talks: spell(closeness.talks),
-    phrases: spellEach(phrases),
-    notBefore: spell(negation.before),
-    notAfter: spell(negation.after),
-    condition: spell(closeness.condition),
-    past: spell(closeness.past),
-    verbs: spell(attribution.verbs),
-    according: spell(attribution.according),
-    roles: spell(attribution.roles),
-    stops: spell(attribution.stops),
+    lists: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join('\n')])),
+    talks: spell(closeness.talks).join('\n'),
+    phrases: indexPatterns(lines, known),
+    notBefore: index(negation.before),
+    notAfter: index(negation.after),
+    condition: index(closeness.condition),
+    past: index(closeness.past),
+    verbs: index(attribution.verbs),
+    according: index(attribution.according),
+    roles: spell(attribution.roles).join('\n'),
+    stops: index(attribution.stops),
     abbreviations: closeness.abbreviations.join('\n'),
   };
 }
@@ -91,21 +94,20 @@ export function compileMatching(facts: Facts, language: string): CompiledMatchin
   const matching = facts.matching[language] ?? nothing;
   const closeness = facts.closeness[language];
   const subjects = listSubjects(facts, language);
-  const spellings = compileSpellings(subjects, matching);
+  const months = matching.months.map((names) => names.map(spellPattern).join('|'));
   return {
     language,
     prefixes: matching.prefixes,
     endings: matching.endings,
-    months: matching.months.map((names) => names.map(spellPattern).join('|')),
+    months,
     dayFirst: matching.dayFirst,
-    subjects: subjects.map(({ id, kind, facts: places, label, everywhere }, index) => ({
-      ...nameSubject(id, label, spellings[index] ?? '', language),
+    subjects: subjects.map(({ id, kind, facts: places, label, everywhere }) => ({
+      ...(label ? { id, label: localize(label, language) as Words } : {}),
       kind,
       facts: joinPlaces(places),
       ...(everywhere ? { everywhere } : {}),
-      spellings: spellings[index] ?? '',
     })),
-    never: matching.never.map(spellPattern).join('\n'),
+    spellings: indexPatterns(listSpellings(subjects, matching), new Set()),
     companions: matching.withCompanion.map(({ near }) =>
       near.map((word) => spellPattern(word).toLowerCase()).join('|'),
     ),

@@ -30,12 +30,21 @@ export function compileVocabulary(folder: string = vocabularyFolder): CompiledVo
     ]),
   );
   return {
-    sections: [...new Set(files.flatMap(([, file]) => file.sections))].join('|').replaceAll('*', '[^/]*'),
+    hints: listHints(files.map(([, file]) => file)).join('|'),
+    sections: [...new Set(files.flatMap(([, file]) => file.sections))].join('|'),
     latin: wordGroups.map((group) => (shared.get(group) ?? []).join('|')).join('~'),
     languages: Object.fromEntries(
       files.map(([language, file]) => [language, packScript(compileLanguage(file, shared), language)]),
     ),
   };
+}
+
+/** Each hint once, as far as words of all its forms begin; those that hold another one find nothing more. */
+function listHints(files: readonly VocabularyFile[]): readonly string[] {
+  const hints = files.flatMap((file) => file.hints).map((hint) => normalizeText(hint).trim().slice(0, 6));
+  return [...new Set(hints)]
+    .filter((hint) => !hints.some((other) => other !== hint && hint.includes(other)))
+    .sort();
 }
 
 function compileLanguage(file: VocabularyFile, shared: ReadonlyMap<WordGroup, readonly string[]>): string {
@@ -93,9 +102,11 @@ function compileEntry(entry: string): string {
     .join(' ');
 }
 
-/** Endings change up to three letters; very long words are compounds whose first part alone means something else. */
+/** Endings change up to three letters, and beyond nine letters no two words are alike; `**` says that nothing is cut. */
 function shorten(word: string, letters: number): string {
-  const stem = word.replace(/\*$/, '');
-  if (stem.length < letters || stem.length > 10 || stem.startsWith('*')) return word;
-  return stem.slice(0, Math.max(letters, stem.length - 3));
+  const stem = word.replace(/\*+$/, '');
+  if (stem.length < letters || stem.startsWith('*')) return word;
+  const most = word.endsWith('**') ? stem.length : letters === letterLimits.inPhrase ? 5 : 9;
+  const least = word.endsWith('**') ? stem.length : letters;
+  return stem.slice(0, Math.min(Math.max(least, stem.length - 3), most));
 }

@@ -31,7 +31,7 @@ export function readVocabularyFile(path: string): VocabularyFile {
     );
   }
   for (const [group, entries] of Object.entries(result.output)) {
-    if (group !== 'prefixes' && group !== 'sections')
+    if (!['hints', 'prefixes', 'sections'].includes(group))
       for (const entry of entries) checkEntry(path, source, group, entry);
   }
   return result.output;

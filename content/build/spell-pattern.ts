@@ -27,16 +27,21 @@ export function spellPattern(pattern: string): string {
     .replaceAll(/\s*\|\s*/g, '|')
     .split(/\s+/)
     .flatMap((element): readonly string[] => {
-    if (sign.test(element)) return [element];
-    const not = element.startsWith('!') ? '!' : '';
-    const choices = element.slice(not.length).split('|').map((choice) => (sign.test(choice) ? [choice] : spellWord(choice)));
-    const [only = []] = choices;
-    if (choices.length === 1 && not === '') return only;
-    if (choices.some(({ length }) => length !== 1)) {
-      throw new Error(`"${pattern}": only single words stand beside "|" and "!". Write two entries instead.`);
-    }
-    return [not + choices.join('|')];
-  });
+      if (sign.test(element)) return [element];
+      const not = element.startsWith('!') ? '!' : '';
+      const choices = element
+        .slice(not.length)
+        .split('|')
+        .map((choice) => (sign.test(choice) ? [choice] : spellWord(choice)));
+      const [only = []] = choices;
+      if (choices.length === 1 && not === '') return only;
+      if (choices.some(({ length }) => length !== 1)) {
+        throw new Error(
+          `"${pattern}": only single words stand beside "|" and "!". Write two entries instead.`,
+        );
+      }
+      return [not + choices.join('|')];
+    });
   if (!elements.some((element) => /[\p{L}\p{N}<]/u.test(element))) {
     throw new Error(`"${pattern}" holds no word. Write one, or delete the entry.`);
   }

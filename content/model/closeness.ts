@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { PhraseKind } from './statement.ts';
 
-const Word = v.pipe(v.string('an entry is not a word: put it into quotes'), v.trim(), v.minLength(1, 'some text'));
+const Word = v.pipe(
+  v.string('an entry is not a word: put it into quotes'),
+  v.trim(),
+  v.minLength(1, 'some text'),
+);
 const Words = v.array(Word);
 
 /**

@@ -1,5 +1,4 @@
 import type { Words } from './compiled-facts.ts';
-import type { PhraseKind } from './statement.ts';
 import type { NameKind } from './name.ts';
 
 /** What an article can mention. */
@@ -25,21 +24,22 @@ export type FactLetter = keyof typeof factLists;
 
 /** Something that articles mention. */
 export interface CompiledSubject {
-  /** Absent where the first fact has the same, or the first spelling in small letters with hyphens is it. */
+  /** `id` and `label` only where the first fact does not have them. */
   readonly id?: string;
   readonly kind: SubjectKind;
   /** The facts it leads to, the one to open first: letters of `factLists` with places in these lists, `p4 g12 13`. */
   readonly facts: string;
-  /** Absent where the first fact names it, or the first spelling is the name. */
   readonly label?: Words;
   /** Every article on the talks names it, so it says little about this one. */
   readonly everywhere?: true;
-  /**
-   * Its spellings in the form of `spellPattern`, one a line. Behind a tab a condition: `w`, a surname that counts once the
-   * full name was found; a number, the place in `companions` of the words of which one must stand near.
-   */
-  readonly spellings: string;
 }
+
+/**
+ * Patterns in the form of content/build/spell-pattern.ts by each word that one can begin with (`<number>`: a number, `<name>`: a list; three
+ * letters and `*`: a word of which only the beginning is given; `*`: there are such). One a line; what stands behind it, after tabs, is told
+ * where they are used.
+ */
+export type PatternLines = Readonly<Record<string, string>>;
 
 /** How one language's articles are matched against the record; made by content/build/compile-matching.ts. */
 export interface CompiledMatching {
@@ -51,27 +51,32 @@ export interface CompiledMatching {
   /** Whether 5/1/2025 is always 5 January. */
   readonly dayFirst: boolean;
   readonly subjects: readonly CompiledSubject[];
-  /** Phrases in which a spelling means something else, one a line. */
-  readonly never: string;
+  /**
+   * Everything that has a name. Behind the pattern: places in `subjects` (none: the words mean something else) and a
+   * condition: `w`, a surname that counts once the full name was found; or the place in `companions` of the words of
+   * which one must stand near.
+   */
+  readonly spellings: PatternLines;
   /** Lists of words, joined by `|`, one of which must stand near. */
   readonly companions: readonly string[];
   readonly closeness: CompiledCloseness | null;
 }
 
-/** The phrases of closeness of one language in the form of `spellPattern`; each string is a list, one entry a line. */
+/** The phrases of closeness of one language ; each string is a list of words, one a line. */
 export interface CompiledCloseness {
   /** What `<name>` stands for; `deal` among them. */
   readonly lists: Readonly<Record<string, string>>;
   readonly talks: string;
-  readonly phrases: Readonly<Partial<Record<PhraseKind, string>>>;
-  readonly notBefore: string;
-  readonly notAfter: string;
-  readonly condition: string;
-  readonly past: string;
-  readonly verbs: string;
-  readonly according: string;
+  /** Behind the pattern: its `PhraseKind`. */
+  readonly phrases: PatternLines;
+  readonly notBefore: PatternLines;
+  readonly notAfter: PatternLines;
+  readonly condition: PatternLines;
+  readonly past: PatternLines;
+  readonly verbs: PatternLines;
+  readonly according: PatternLines;
   readonly roles: string;
-  readonly stops: string;
+  readonly stops: PatternLines;
   /** As written, because a sentence is cut in the original text. */
   readonly abbreviations: string;
 }

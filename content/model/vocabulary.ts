@@ -8,6 +8,8 @@ const words = v.pipe(
 /** One language of the vocabulary as an editor writes it in content/facts/vocabulary/<language>.yaml. */
 export const vocabularyFileSchema = v.pipe(
   v.strictObject({
+    /** Beginnings of words: a page about the talks has one of them, of any language, in title, description or address. */
+    hints: words,
     /** Letters that are written onto the front of a word (Arabic wa-, bi-, al-; Hebrew ve-, ha-, be-). */
     prefixes: words,
     /** Small words by which the language of a text is recognised. */

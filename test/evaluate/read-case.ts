@@ -17,7 +17,12 @@ export interface LabelledCase {
   readonly kind?: string;
   readonly how?: string;
   readonly needs_context?: boolean;
+  /** The day on which the words were published, where that is known, as YYYY-MM-DD. */
+  readonly published?: string;
 }
+
+/** A day on which the talks had begun, for words whose own day is not known. */
+const withinTalks = '2024-01-15';
 
 /** The cases of a list (one line of JSON each) with the document of each, made when it is asked for. */
 export function readCases(
@@ -30,10 +35,29 @@ export function readCases(
     const labelled = JSON.parse(line) as LabelledCase;
     return {
       labelled,
-      open: () =>
-        parseDocument(labelled.file ? readPage(join(dirname(path), labelled.file)) : writePage(labelled)),
+      open: () => {
+        const document = parseDocument(
+          labelled.file ? readPage(join(dirname(path), labelled.file)) : writePage(labelled),
+        );
+        if (labelled.how === 'semi') redate(document, labelled.published ?? withinTalks);
+        return document;
+      },
     };
   });
+}
+
+/**
+ * Semi-real pages carry one outlet's words in the markup of another page, which may be years older than they are; its day
+ * of publication is replaced, as it says nothing of the words.
+ */
+function redate(document: Document, day: string): void {
+  for (const meta of document.querySelectorAll('meta[content]'))
+    if (/^\d{4}-\d\d-\d\d/.test(meta.getAttribute('content') ?? '')) meta.setAttribute('content', day);
+  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
+    script.textContent = (script.textContent ?? '').replace(
+      /("(?:date\w+|uploadDate)"\s*:\s*")[^"]*/g,
+      `$1${day}`,
+    );
 }
 
 /** The source of a saved page, unpacked where it is packed. */

@@ -39,7 +39,12 @@ export const readableSpellings: Rule = {
     );
     const lists = (['matching', 'closeness'] as const).flatMap((folder) =>
       Object.entries(facts[folder]).flatMap(([language, file]) => {
-        const { abbreviations: _, prefixes: __, endings: ___, ...patterns } = {
+        const {
+          abbreviations: _,
+          prefixes: __,
+          endings: ___,
+          ...patterns
+        } = {
           abbreviations: [],
           prefixes: [],
           endings: [],

@@ -31,21 +31,21 @@ describe('the vocabulary', () => {
     [
       'a number among the words',
       (source: string) => source.replace('hamas: [hamas', 'hamas: [1987'),
-      /en\.yaml:6: hamas > 0: .*quotes/s,
+      /en\.yaml:7: hamas > 0: .*quotes/s,
     ],
     [
       'an unquoted word that begins with a star',
       (source: string) => source.replace('hamas: [hamas', 'hamas: [*hamas'),
-      /en\.yaml:6: .*quotes/s,
+      /en\.yaml:7: .*quotes/s,
     ],
     [
       'an entry that matches almost anything',
       (source: string) => source.replace('hamas: [hamas', 'hamas: [h*'),
-      /en\.yaml:6: hamas: "h\*".*Write more/s,
+      /en\.yaml:7: hamas: "h\*".*Write more/s,
     ],
     [
       'a bracket that is not closed',
-      (source: string) => source.replace('islamic jihad]', 'islamic jihad'),
+      (source: string) => source.replace('hayya]', 'hayya'),
       /en\.yaml:\d+: not valid YAML/,
     ],
   ])('stops the build with file, line and remedy at %s', (_, change, message) => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tellPageKind } from '../../../content/article/page-kind.ts';
+import type { KindSigns } from '../../../content/article/page-kind.ts';
 import { vocabulary } from 'virtual:detector-vocabulary';
 
 const signs = {
-  openGraphType: '',
   linkedType: '',
   linkedList: '',
-  dated: false,
-  sectionWords: vocabulary.sections,
+  isArticle: false,
+  isDated: false,
 };
+const tell = (url: string, own: Partial<KindSigns> = {}) =>
+  tellPageKind(url, vocabulary.sections, { ...signs, ...own });
 
 describe('the kind of a page without data of its own', () => {
   it.each([
@@ -24,25 +26,23 @@ describe('the kind of a page without data of its own', () => {
     ['https://news.example/world/talks-resume-in-cairo-as-mediators-meet', 'article'],
     ['https://news.example/2025/01/15/talks', 'article'],
     ['https://news.example/a/r1kq8vtp0', 'article'],
-    ['https://news.example/live/talks-resume-in-cairo-today', 'live'],
-    ['https://news.example/videos/talks-resume-in-cairo-today', 'video'],
+    ['https://news.example/live/talks-resume-in-cairo-today', 'article'],
+    ['https://news.example/videos/talks-resume-in-cairo-today', 'article'],
   ])('%s is %s', (url, kind) => {
-    expect(tellPageKind({ ...signs, url })).toBe(kind);
+    expect(tell(url)).toBe(kind);
   });
 });
 
 describe('what a page declares', () => {
   const url = 'https://news.example/world/talks';
   it('makes an article of a short address', () => {
-    expect(tellPageKind({ ...signs, url, linkedType: 'NewsArticle' })).toBe('article');
-    expect(tellPageKind({ ...signs, url, openGraphType: 'article' })).toBe('article');
-    expect(tellPageKind({ ...signs, url, dated: true })).toBe('article');
+    expect(tell(url, { linkedType: 'NewsArticle' })).toBe('article');
+    expect(tell(url, { isArticle: true })).toBe('article');
+    expect(tell(url, { isDated: true })).toBe('article');
   });
 
-  it('tells live pages and lists', () => {
-    expect(tellPageKind({ ...signs, url, linkedType: 'LiveBlogPosting' })).toBe('live');
-    expect(tellPageKind({ ...signs, url: `${url}-resume-in-cairo`, linkedList: 'CollectionPage' })).toBe(
-      'section',
-    );
+  it('tells live pages from lists', () => {
+    expect(tell(url, { linkedType: 'LiveBlogPosting' })).toBe('article');
+    expect(tell(`${url}-resume-in-cairo`, { linkedList: 'CollectionPage' })).toBe('section');
   });
 });

@@ -1,0 +1,52 @@
+import type { CompiledVocabulary } from '../model/word-groups.ts';
+import type { ArticleReading } from './article-reading.ts';
+import { countWords } from './count-words.ts';
+import { decodePath } from './decode-address.ts';
+import type { Evidence, Judgement, Verdict } from './judgement.ts';
+import { normalizeText } from './normalize-text.ts';
+import { tellLanguage } from './tell-language.ts';
+import { weighZones } from './weigh-zones.ts';
+import { createFinder } from './word-patterns.ts';
+
+/** So much of the lead is its first sentence or two. */
+const OPENING = 260;
+/** The day on which the war began that these talks are to end: what was published before speaks of another round. */
+const FIRST_DAY = '2023-10-07';
+/** A year before these talks, in a headline: an anniversary or an earlier round. */
+const EARLIER = / (?:200[5-9]|201\d|202[0-2]) /;
+
+/** The verdict on an article whose title, description or address hint at the talks, with the evidence for it. */
+export function judgeArticle(
+  { headlines, headline, lead, declaredLanguage, published, kind }: ArticleReading,
+  url: string,
+  vocabulary: CompiledVocabulary,
+): Judgement {
+  const evidence: Evidence[] = [];
+  const answer = (verdict: Verdict, language: string): Judgement => {
+    const tag = declaredLanguage.startsWith(language) ? declaredLanguage : language;
+    return { verdict, language: tag, published, headline, evidence };
+  };
+  const none = (sign: string, words: string): Judgement => {
+    evidence.push({ kind: sign, words, where: 'page' });
+    return answer('none', '');
+  };
+  if (kind !== 'article') return none('page-kind', kind);
+  const title = joinLines(headlines);
+  const earlier = published && published < FIRST_DAY ? published : EARLIER.exec(title)?.[0];
+  if (earlier) return none('earlier', earlier.trim());
+  const language = tellLanguage(`${headlines.join('\n')}\n${lead}`, declaredLanguage, vocabulary);
+  if (!language) return none('language', declaredLanguage);
+  const find = createFinder(vocabulary, language);
+  // Outlets write a plain second headline into the address.
+  const text = joinLines(lead.split('\n')) + normalizeText(decodePath(url));
+  const verdict = weighZones(
+    countWords(title, find, 'headline', evidence),
+    countWords(text, find, 'lead', evidence),
+    countWords(normalizeText(lead.slice(0, OPENING)), find),
+    lead === '',
+  );
+  return answer(verdict, language);
+}
+
+/** Lines stay apart by a double space, so that no phrase runs across two of them. */
+const joinLines = (lines: readonly string[]): string => lines.filter(Boolean).map(normalizeText).join('');
