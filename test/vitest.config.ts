@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // A browser on a busy machine may miss its moment once; what fails twice is a defect.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
