@@ -12,7 +12,8 @@ export function cutSentences(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  // A line feed in the source of a page is white space, not the end of a sentence.
+  for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\t]/g, ' '))) {
     const end = index + segment.length;
     const last = /\S+$/.exec(segment.trimEnd())?.[0].replace(/^["'“‘«„(]+/, '') ?? '';
     if (end < text.length && (/^\p{L}\.$/u.test(last) || abbreviations.has(last))) continue;

@@ -23,7 +23,7 @@ export function detect(
       ? judgeArticle(readArticle(document, url, head, vocabulary.sections, earlier), url, vocabulary)
       : none('no-hint');
   } catch (error) {
-    return none('unreadable', error instanceof Error ? error.message.slice(0, 100) : '');
+    return none('unreadable', String(error).slice(0, 100));
   }
 }
 

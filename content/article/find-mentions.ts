@@ -8,7 +8,7 @@ import type {
 } from '../model/compiled-matching.ts';
 import { findDatedEvents } from './find-dated-events.ts';
 import { findNames } from './find-names.ts';
-import { foldMentions } from './fold-mentions.ts';
+import { describePlaces, foldMentions } from './fold-mentions.ts';
 import type { FactReference, Mention, Occurrence } from './mention.ts';
 import type { PassageText } from './passage.ts';
 import { rankMentions } from './rank-mentions.ts';
@@ -35,9 +35,18 @@ function nameFact(facts: CompiledFacts, { list, id }: FactReference): Pick<Menti
   return { id, label: title ?? name ?? term ?? id };
 }
 
-/** An article cannot name what had not happened yet; its words then mean something else. */
-function isLater(events: CompiledFacts['events'], id: string, published: string): boolean {
-  return events.some((event) => event.id === id && event.date > published);
+/** Without what had not happened on the article's day: its words, under which other entries go too, then mean something else. */
+function dropLater(
+  mentions: readonly Mention[],
+  events: CompiledFacts['events'],
+  published: string | null,
+): readonly Mention[] {
+  if (published === null) return mentions;
+  const later = new Set(events.filter(({ date }) => date > published).map(({ id }) => id));
+  const gone = mentions.filter(({ kind, id }) => kind === 'event' && later.has(id));
+  if (gone.length === 0) return mentions;
+  const places = new Set(gone.map(describePlaces));
+  return mentions.filter((mention) => !places.has(describePlaces(mention)));
 }
 
 function inOrder(one: Occurrence, other: Occurrence): number {
@@ -72,7 +81,6 @@ export function findMentions(
     const subject = matching.subjects[place];
     if (!subject) return [];
     const mention = toMention(subject, occurrences);
-    if (published !== null && mention.kind === 'event' && isLater(events, mention.id, published)) return [];
     const onDays = mention.kind === 'event' ? dated.get(mention.id) : undefined;
     if (!onDays) return [mention];
     dated.delete(mention.id);
@@ -81,5 +89,5 @@ export function findMentions(
   const onlyDated = [...dated].map(([id, occurrences]) =>
     toMention({ kind: 'event', facts: `e${events.findIndex((event) => event.id === id)}` }, occurrences),
   );
-  return rankMentions(foldMentions([...mentions, ...onlyDated]), passages);
+  return rankMentions(foldMentions(dropLater([...mentions, ...onlyDated], events, published)), passages);
 }

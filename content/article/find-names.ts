@@ -6,8 +6,8 @@ import { createSpellingIndex } from './spelling-index.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Where a companion may stand, in words before and behind. */
-const companionReach = 20;
+/** Where a companion may stand: so many words before and behind, or among the last words of the text before. */
+const companionReach = 25;
 /** More marks of one thing than a reader would step through. */
 const mostOccurrences = 60;
 const surnameAlone = 'w';
@@ -19,20 +19,19 @@ interface Found {
   readonly condition: string;
 }
 
-/** Whether one of the words `near` stands around the words from `at` up to `end`, but not among them. */
+/** Whether one of the words `near` stands in the text beside the words from `at` up to `end`, or in the text before it. */
 function hasCompanion(
-  text: SplitText,
-  at: number,
-  end: number,
+  texts: readonly SplitText[],
+  passage: number,
+  { at, end }: { readonly at: number; readonly end: number },
   near: WantedWords,
   forms: WordForms,
 ): boolean {
-  const last = Math.min(end + companionReach, text.words.length);
-  for (let place = Math.max(0, at - companionReach); place < last; place += 1) {
-    if (place >= at && place < end) continue;
-    if (isWanted(near, text.words[place] ?? '', forms)) return true;
-  }
-  return false;
+  const holds = (word: string): boolean => isWanted(near, word, forms);
+  const own = texts[passage]?.words ?? [];
+  if (own.slice(Math.max(0, at - companionReach), at).some(holds)) return true;
+  if (own.slice(end, end + companionReach).some(holds)) return true;
+  return texts[passage - 1]?.words.slice(-companionReach).some(holds) ?? false;
 }
 
 /** A headline set in capitals says nothing about which of its words are abbreviations. */
@@ -63,7 +62,7 @@ export function findNames(
       const here = new Set<number>();
       for (const { subjects, condition } of meansElse || tooShort ? [] : spellings) {
         const near = condition === '' ? undefined : companions[Number(condition)];
-        if (near && !hasCompanion(text, at, end, near, forms)) continue;
+        if (near && !hasCompanion(texts, passage, { at, end }, near, forms)) continue;
         for (const subject of subjects) {
           if (here.has(subject)) continue;
           here.add(subject);

@@ -66,7 +66,10 @@ export function createSpeakerFinder(
     const readBack = (from: number): WordRange => {
       let end = from;
       // An auxiliary may stand before the verb: has said, a déclaré.
-      if (end > sentence.at && matchStop(text, end - 1) === end) end -= 1;
+      if (end > sentence.at && matchStop(text, end - 1) === end) {
+        end -= 1;
+        if (end === sentence.at || mark.test(gap(text, end - 1))) return { at: end, end };
+      }
       let at = end;
       while (at > sentence.at && end - at < longestSpeaker) {
         if (at < end && mark.test(gap(text, at - 1))) break;

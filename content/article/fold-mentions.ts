@@ -1,5 +1,10 @@
 import type { Mention } from './mention.ts';
 
+/** The same text for mentions found in exactly the same places. */
+export function describePlaces({ occurrences }: Mention): string {
+  return occurrences.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join(' ');
+}
+
 /**
  * Several entries of the record may go by the same words: those found in exactly the same places become one mention,
  * the first of them, which then leads to the facts of all.
@@ -10,9 +15,7 @@ export function foldMentions(mentions: readonly Mention[]): readonly Mention[] {
     (one, other) => Number(other.kind === 'event') - Number(one.kind === 'event'),
   );
   for (const mention of inOrder) {
-    const places = mention.occurrences
-      .map(({ passage, start, end }) => `${passage}:${start}-${end}`)
-      .join(' ');
+    const places = describePlaces(mention);
     const first = byPlaces.get(places);
     if (!first || mention.kind === 'event') {
       // Two things may have happened on one day: events stay apart.

@@ -13,7 +13,7 @@ const OPENING = 260;
 /** The day on which the war began that these talks are to end: what was published before speaks of another round. */
 const FIRST_DAY = '2023-10-07';
 /** A year before these talks, in a headline: an anniversary or an earlier round. */
-const EARLIER = / (?:200[5-9]|201\d|202[0-2]) /;
+const EARLIER = / 20(?:0[5-9]|1\d|2[0-2]) /;
 
 /** The verdict on an article whose title, description or address hint at the talks, with the evidence for it. */
 export function judgeArticle(

@@ -12,7 +12,7 @@ export function normalizeText(text: string): string {
   const start = text.slice(0, LONGEST).toLowerCase();
   const plain = /[^\0-\x7F]/.test(start) ? foldLetters(start) : start;
   // Ranges and not \p{L}: a page pays for the pattern when it is first used, and the full classes cost milliseconds.
-  return ` ${plain.replace(/[^\da-zß-öø-\u02FF\u0370-\u0588א-ת\u0620-\u0669\u066E-\u06D3\u06EE-\u1FFF\u2C00-\u2FFF\u3040-\uFDFC]+/g, ' ').trim()} `;
+  return ` ${plain.replace(/[^\da-zß-\u02FF\u0370-\u0588א-ת\u0620-\u06D3\u06EE-\u1FFF\u2C00-\uFDFC]+/g, ' ').trim()} `;
 }
 
 function foldLetters(text: string): string {

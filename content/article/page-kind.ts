@@ -1,7 +1,7 @@
 import { decodePath } from './decode-address.ts';
 
-/** An article (also a live page, a video, a gallery), or a list of articles. */
-export type PageKind = 'article' | 'section' | 'home' | 'search';
+/** An article (also a live page, a video, a gallery), or a list of articles: front page, section, tag, author, search. */
+export type PageKind = 'article' | 'list';
 
 /** The signs from which the kind of a page is told, besides its address. */
 export interface KindSigns {
@@ -24,19 +24,16 @@ export function tellPageKind(
   const onWeb = url.startsWith('http');
   const parts = decodePath(url).split('/').filter(Boolean);
   // `/`, `/en`, `/index.html`: the front page of a site or of one of its languages.
-  const isHome = onWeb && !parts[1] && /^(?:(?:index|default|home)\b.*|..(?:-..)?|)$/.test(parts[0] ?? '');
-  if (!isHome && /Article|Posting|Report/.test(linkedType)) return 'article';
+  if (onWeb && !parts[1] && /^(?:(?:index|default|home)\b.*|..(?:-..)?|)$/.test(parts[0] ?? ''))
+    return 'list';
+  if (/Article|Posting|Report/.test(linkedType)) return 'article';
+  if (linkedList || !onWeb) return linkedList ? 'list' : 'article';
   const last = parts.slice(-3);
-  const isList = (): boolean => {
-    const listed = new RegExp(`^(?:${sections})[^/-]{0,4}$`);
-    return last.some((part) => listed.test(part))
-      ? !isDated || !isStorySlug(last.at(-1) ?? '')
-      : !isDated && !isArticle && !last.some(isStorySlug);
-  };
-  if (!isHome && !linkedList && !(onWeb && isList())) return 'article';
-  if (/[?&/](?:search|such|recherche|bus(?:ca|que)|s=|q=|query=)|^Search/.test(url + linkedList))
-    return 'search';
-  return isHome ? 'home' : 'section';
+  const listed = new RegExp(`^(?:${sections})[^/-]{0,4}$`);
+  const isStory = last.some((part) => listed.test(part))
+    ? isDated && isStorySlug(last.at(-1) ?? '')
+    : isDated || isArticle || last.some(isStorySlug);
+  return isStory ? 'article' : 'list';
 }
 
 /** Four or more words, a number other than a year, or a file ending: what stories have and sections do not. */

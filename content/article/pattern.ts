@@ -24,7 +24,7 @@ export type Pattern = readonly Element[];
 /** `...` stands for so many words at most. */
 const widestGap = 5;
 /** A sentence or clause ends here, so no phrase runs on. A point between letters or digits ends nothing. */
-const boundary = /[!?؟:;؛|•\n]|\.(?=["”’»)\]\s])|…\s/;
+const boundary = /[!?؟:;؛|•\u2028]|\.(?=["”’»)\]\s])|…\s/;
 const none: readonly never[] = [];
 const signs = /[|<*]/;
 const gap: Element = { kind: 'gap', words: none, stems: none, number: false, initials: '' };

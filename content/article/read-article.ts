@@ -9,9 +9,6 @@ import { trimTitle } from './trim-title.ts';
 /** The description and two paragraphs say what a story is about. */
 const LEAD_PARAGRAPHS = 2;
 
-/** Where outlets write the time of publication. */
-const TIMES = ['article:published_time', 'datePublished', 'date', 'parsely-pub-date', 'DC.date.issued'];
-
 /**
  * What a page says about itself; texts in `earlier` belong to an article that it showed before and are left out.
  * `sections`: as `tellPageKind` takes them.
@@ -26,13 +23,17 @@ export function readArticle(
   const fresh = (...texts: readonly string[]): readonly string[] =>
     [...new Set(texts)].filter((text) => text && !earlier.has(text));
   const { type, list, field } = readJsonLd(document, url);
-  const cardTitle = meta('og:title') || meta('twitter:title');
+  const cardTitle = meta('og:title');
   const element = readHeadlineElement(document, title + cardTitle);
   const titles = [...new Set([cardTitle, title])].map(trimTitle);
   const headlines = fresh(textOf(element), field('headline') || field('name'), ...titles);
   const paragraphs = readParagraphs(document, element, LEAD_PARAGRAPHS);
   const published = toDay(
-    field('datePublished') || field('uploadDate') || (TIMES.map(meta).find(Boolean) ?? ''),
+    field('datePublished') ||
+      field('uploadDate') ||
+      meta('article:published_time') ||
+      meta('datePublished') ||
+      meta('date'),
   );
   // Two articles may well be of one day; but a head that still has the old title has the old day too.
   const isOld = earlier.has(published ?? '') && [...titles, description].some((text) => earlier.has(text));

@@ -1,3 +1,5 @@
+import { readParagraphs } from './read-paragraphs.ts';
+
 const MOST_LETTERS = 1000;
 
 /** What a page says of itself before its story is read: on most pages this is all that is looked at. */
@@ -21,15 +23,6 @@ export function readHead(document: Document): Head {
       ?.trim()
       .slice(0, MOST_LETTERS) ?? '';
   const description = meta('description') || meta('og:description');
-  const surface = `${title} ${meta('og:title')} ${description || readFirstLines(document)} `;
+  const surface = `${title} ${meta('og:title')} ${description || readParagraphs(document, null, 3).join(' ')} `;
   return { title, meta, description, surface };
-}
-
-/** What a title keeps back without a description, the first lines tell. */
-function readFirstLines(document: Document): string {
-  const room = document.querySelector('article,main') ?? document.body;
-  let lines = document.querySelector('h1')?.textContent ?? '';
-  for (let i = 0; i < 4; i++)
-    lines += ` ${room?.getElementsByTagName('p')[i]?.textContent?.slice(0, MOST_LETTERS)}`;
-  return lines;
 }

@@ -12,11 +12,10 @@ export interface LinkedArticle {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /Article|Posting|Report|VideoObject|ImageGallery|Review/;
+const ARTICLE = /Article|Posting|Report|VideoObject|Gallery|Review/;
 const LIST = /(?:Collection|SearchResults|Profile|Contact|About)Page/;
-/** Below these keys stand other stories, people and companies, not the article of the page. */
-const OTHERS =
-  /^(?:item|has|isPart|related|mention|about|auth|publish|creat|image|live|comment|bread|citat|review|video|isBased)/;
+/** Only below these keys stands the article of the page; below others stand other stories, people and companies. */
+const OWN = /^(?:\d*|@graph|mainEntity.*)$/;
 
 /** The article that the page's JSON-LD describes; blocks of any shape, broken ones included; never throws. */
 export function readJsonLd(document: Document, url: string): LinkedArticle {
@@ -56,7 +55,7 @@ function listNodes(source: string): readonly Node[] {
   try {
     // Not for the text, but to be led through the data from the top down.
     JSON.stringify(JSON.parse(source), (key, value: Node | null) => {
-      if (OTHERS.test(key)) return undefined;
+      if (!OWN.test(key)) return undefined;
       if (value?.['@type']) nodes.push(value);
       return value;
     });

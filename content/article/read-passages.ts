@@ -12,6 +12,8 @@ const deepest = 60;
 const shortestBlock = 60;
 const shortestParagraph = 15;
 const leadParagraphs = 2;
+/** Not a line feed: those stand anywhere in the source of a page and break nothing. */
+const lineBreak = '\u2028';
 
 interface Block {
   readonly tag: string;
@@ -67,7 +69,7 @@ function collectBlocks(root: Element, headline: Element | null): readonly Block[
       const name = element.localName;
       left -= 1;
       if (name === 'br') {
-        if (current) current.text += '\n';
+        if (current) current.text += lineBreak;
         continue;
       }
       if (depth >= deepest || element === headline || isForeign(element)) continue;

@@ -45,17 +45,15 @@ function isTheirConflict(head: WordCounts, lead: WordCounts): boolean {
 
 /** The headline names the subject: does it speak of bargaining, or of calls and of life and war on the ground? */
 function weighHeadline(head: WordCounts, lead: WordCounts): Verdict {
-  const { truce, background, captives, call } = head;
+  const { truce, background, call } = head;
   const bargaining = Math.min(head.deal, 2) + Math.min(head.bargain, 2);
-  const exchange = head.release > 0 ? (captives > 0 ? 2 : 1) : 0;
+  const exchange = head.release > 0 ? 2 : 0;
   const answers = head.hamas > 0 && head.answer > 0 ? 1.5 : 0;
   const steps =
     Math.min(head.answer, 3) + Math.min(truce, 1) + exchange + answers + Math.min(head.brokers, 1);
-  const others = (gazaOrHamas(head) > 0 ? 1 : 2) * head.elsewhere;
   const inPassing = background > 0 && truce === 0 ? 2 : 0;
-  const against = 2 * call + 1.25 * Math.min(head.ground, 3) + others + inPassing;
-  const more =
-    against === 0 && truce > 0 ? 0 : Math.min(lead.bargain + lead.deal, 2) - Math.min(lead.call, 2) / 4;
+  const against = 2 * call + 1.25 * Math.min(head.ground, 3) + head.elsewhere + inPassing;
+  const more = against === 0 && truce > 0 ? 0 : Math.min(lead.bargain + lead.deal, 2);
   // A truce to which nothing happens and which the lead names in passing: life under the truce.
   const stands =
     bargaining + steps > 1 || lead.background === 0 || lead.bargain + lead.deal + lead.answer > 0;

@@ -80,6 +80,33 @@ describe('articles about something else', () => {
   });
 });
 
+describe('an article with the words of these talks', () => {
+  const publish = (day: string) => {
+    const head = `<meta property="article:published_time" content="${day}T08:00:00Z">`;
+    const page = writeArticle('Hamas accepts Gaza truce', 'Mediators in Cairo confirmed it.', { head });
+    return detect(parsePage(page), url, vocabulary);
+  };
+
+  it('is about an earlier round when it was published before the war began', () => {
+    expect(publish('2021-05-20')).toMatchObject({
+      verdict: 'none',
+      evidence: [{ kind: 'earlier', words: '2021-05-20' }],
+    });
+    expect(publish('2023-10-06').verdict).toBe('none');
+  });
+
+  it('is about these talks from the day on which the war began', () => {
+    expect(publish('2023-10-07').verdict).toBe('talks');
+  });
+
+  it('is read where its paragraphs stand in a box that is laid out as "relative"', () => {
+    const body =
+      '<section class="relative"><p>Hamas and Israel had until midnight to agree on the hostages.</p></section>';
+    const page = `<html lang="en"><head><title>Truce runs on for a day</title><meta name="description" content="It came late."></head><body><article><h1>Truce runs on for a day</h1>${body}</article></body></html>`;
+    expect(detect(parsePage(page), url, vocabulary).verdict).toBe('talks');
+  });
+});
+
 describe('lists of articles', () => {
   it.each([
     'https://news.example/',

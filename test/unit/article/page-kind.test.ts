@@ -14,15 +14,15 @@ const tell = (url: string, own: Partial<KindSigns> = {}) =>
 
 describe('the kind of a page without data of its own', () => {
   it.each([
-    ['https://news.example/', 'home'],
-    ['https://news.example/ar/', 'home'],
-    ['https://news.example/index.html', 'home'],
-    ['https://news.example/?s=ceasefire', 'search'],
-    ['https://news.example/search?q=ceasefire+talks', 'search'],
-    ['https://news.example/world/middle-east', 'section'],
-    ['https://news.example/topics/gaza-ceasefire-talks-cairo-doha', 'section'],
-    ['https://news.example/author/jane-doe', 'section'],
-    ['https://news.example/archive/2024', 'section'],
+    ['https://news.example/', 'list'],
+    ['https://news.example/ar/', 'list'],
+    ['https://news.example/index.html', 'list'],
+    ['https://news.example/?s=ceasefire', 'list'],
+    ['https://news.example/search?q=ceasefire+talks', 'list'],
+    ['https://news.example/world/middle-east', 'list'],
+    ['https://news.example/topics/gaza-ceasefire-talks-cairo-doha', 'list'],
+    ['https://news.example/author/jane-doe', 'list'],
+    ['https://news.example/archive/2024', 'list'],
     ['https://news.example/world/talks-resume-in-cairo-as-mediators-meet', 'article'],
     ['https://news.example/2025/01/15/talks', 'article'],
     ['https://news.example/a/r1kq8vtp0', 'article'],
@@ -43,6 +43,6 @@ describe('what a page declares', () => {
 
   it('tells live pages from lists', () => {
     expect(tell(url, { linkedType: 'LiveBlogPosting' })).toBe('article');
-    expect(tell(`${url}-resume-in-cairo`, { linkedList: 'CollectionPage' })).toBe('section');
+    expect(tell(`${url}-resume-in-cairo`, { linkedList: 'CollectionPage' })).toBe('list');
   });
 });

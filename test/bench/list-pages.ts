@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readPages } from '../e2e/read-pages.ts';
+
+/** What the detector has to do on a page: look away, judge it, or bear it. */
+export type BenchKind = 'irrelevant' | 'relevant' | '5 MB, irrelevant' | '5 MB, relevant';
+
+/** A page to be timed on; its source is read when it is asked for. */
+export interface BenchPage {
+  readonly kind: BenchKind;
+  readonly name: string;
+  readonly url: string;
+  readonly read: () => string;
+}
+
+interface Saved {
+  readonly id: string;
+  readonly file: string;
+  readonly label: string;
+  readonly url: string | null;
+}
+
+/** Real pages that lie beside the repository where they are present. */
+export const corpusIndex = resolve('../shared/corpus/html-index.jsonl');
+
+/** Our own pages, two of 5 MB, and at most `most` of the saved pages of a list (`id`, `file`, `label`, `url` a line). */
+export function listPages(list: string, most: number): readonly BenchPage[] {
+  const own = readPages().map(({ slug, url, verdict, html }): BenchPage => {
+    return { kind: kindOf(verdict === 'talks'), name: slug, url, read: () => html };
+  });
+  return [...own, writeBig('5 MB, irrelevant'), writeBig('5 MB, relevant'), ...listSaved(list, most)];
+}
+
+const kindOf = (relevant: boolean): BenchKind => (relevant ? 'relevant' : 'irrelevant');
+
+function listSaved(list: string, most: number): readonly BenchPage[] {
+  if (!existsSync(list)) return [];
+  const saved = readFileSync(list, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line ? [JSON.parse(line) as Partial<Saved>] : []))
+    .filter((page): page is Saved => page.file !== undefined && page.label !== 'borderline');
+  const step = Math.max(1, saved.length / most);
+  return Array.from({ length: Math.min(most, saved.length) }, (_, at) => saved[Math.floor(at * step)])
+    .filter((page) => page !== undefined)
+    .map(({ id, file, label, url }) => {
+      const path = join(dirname(list), file);
+      const read = (): string =>
+        (file.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString('utf8');
+      return { kind: kindOf(label === 'positive'), name: id, url: url ?? '', read };
+    });
+}
+
+/** A page as long as the longest live blogs and comment threads. */
+function writeBig(kind: BenchKind): BenchPage {
+  const title =
+    kind === '5 MB, relevant' ? 'Gaza ceasefire talks go on in Cairo' : 'A village fair, hour by hour';
+  const block = `<section><div><p>${'Words of a long page that says little. '.repeat(3)}</p><span>x</span></div></section>`;
+  const body = block.repeat(Math.ceil(5e6 / block.length));
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title><meta name="description" content="${title}: a page of our own."></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+  return { kind, name: kind, url: 'https://news.example/a-long-page-of-our-own', read: () => html };
+}

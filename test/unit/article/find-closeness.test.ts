@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { englishStories } from './english-stories.ts';
+import { listPhrases, readStory } from './read-story.ts';
+import { storiesInLanguages } from './stories-in-languages.ts';
+
+const phrases = (text: string, published: string | null = null): readonly string[] =>
+  listPhrases(readStory('en', [text], published), [text]);
+
+describe('the phrases of closeness in a story', () => {
+  it.each(englishStories.map((story) => [story.about, story] as const))('are found in %s', (_, story) => {
+    const read = readStory('en', story.texts, story.published);
+    expect(listPhrases(read, story.texts)).toEqual(story.phrases);
+  });
+
+  it.each(storiesInLanguages.map((story) => [story.about, story] as const))('are found in %s', (_, story) => {
+    const read = readStory(story.language, story.texts, story.published);
+    expect(listPhrases(read, story.texts)).toEqual(story.phrases);
+  });
+
+  it.each([
+    [
+      'close to the deal',
+      'Israel and Hamas are close to a hostage deal.',
+      'claim close: close to a hostage deal, -',
+    ],
+    ['on the verge', 'The sides are on the verge of a truce.', 'claim close: verge of a truce, -'],
+    ['imminent', 'A Gaza ceasefire is imminent.', 'claim close: ceasefire is imminent, -'],
+    [
+      'a number of hours',
+      'A truce may start within 48 hours.',
+      'claim hours-or-days: truce may start within 48 hours, -',
+    ],
+    ['a day', 'A deal could be signed by Monday.', 'claim deadline: deal could be signed by Monday, -'],
+    [
+      'a share',
+      'Some 90 percent of the deal is agreed.',
+      'claim percentage: 90 percent of the deal is agreed, -',
+    ],
+    [
+      'a principle',
+      'They agreed in principle in the talks.',
+      'claim framework-agreed: agreed in principle, -',
+    ],
+    ['optimism', 'Mediators are cautiously optimistic.', 'claim hope: cautiously optimistic, -'],
+    ['a picture', 'The talks are in the home stretch.', 'claim metaphor: home stretch, -'],
+  ])('know %s', (_, text, expected) => {
+    expect(phrases(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a border', 'The convoy is close to the border, the mediators said.'],
+    ['a person', 'He is very close to the prime minister in these talks.'],
+    ['days of an attack', 'Within days of the attack the hostages were moved.'],
+    ['the line of a truce', 'They live near the ceasefire line in Gaza.'],
+    ['something else that is close', 'The shop will close within hours.'],
+  ])('are not found where %s is meant', (_, text) => {
+    expect(phrases(text).filter((phrase) => phrase.startsWith('claim'))).toEqual([]);
+  });
+
+  it.each([
+    ['said No', 'A deal is not imminent, and no breakthrough in the talks is expected.', 'negated'],
+    ['denied', 'Hamas denied that a deal was close.', 'negated'],
+    ['asked', 'Is a Gaza deal close?', 'conditional'],
+    ['depend', 'A deal is close if Israel accepts the text.', 'conditional'],
+    ['told of a month', 'He said in January that a deal was close.', 'past'],
+    ['told of a year', 'In 2024 a deal was close.', 'past'],
+    ['lie before the past', 'The parties had been close to a deal.', 'past'],
+  ])('are no claims where they are %s', (_, text, standing) => {
+    const { phrases: found } = readStory('en', [text]);
+    expect(new Set(found.map((phrase) => phrase.standing))).toEqual(new Set([standing]));
+  });
+
+  it('tell an old date from one of these days', () => {
+    const text = 'On 3 July officials said that a deal was close.';
+    expect(phrases(text, '2025-07-08')[0]).toMatch(/^claim/);
+    expect(phrases(text, '2025-09-08')[0]).toMatch(/^past/);
+  });
+
+  it.each([
+    ['before the verb', 'Donald Trump said a Gaza deal was close.', 'Donald Trump'],
+    ['behind the verb', '“A Gaza deal is close,” said Steve Witkoff on Monday.', 'Steve Witkoff'],
+    [
+      'behind "according to"',
+      'A Gaza deal is close, according to two Egyptian officials.',
+      'two Egyptian officials',
+    ],
+    ['before a colon', 'Netanyahu: a Gaza deal is close', 'Netanyahu'],
+    [
+      'with an office behind the name',
+      'Israel Katz, the defence minister, said a deal was close.',
+      'Israel Katz',
+    ],
+    ['not told', 'A Gaza deal is close.', undefined],
+    ['a pronoun', 'A Gaza deal is close, he said.', undefined],
+  ])('have the speaker who stands %s', (_, text, speaker) => {
+    expect(readStory('en', [text]).phrases[0]?.speaker?.words).toBe(speaker);
+  });
+
+  it('know a speaker whom the record knows', () => {
+    const { phrases: found } = readStory('en', ['A Gaza deal is close, said the US envoy Steve Witkoff.']);
+    expect(found[0]?.speaker?.mention).toBe('steve-witkoff');
+  });
+
+  it('come in their whole sentence, with single spaces', () => {
+    const text = 'The U.S. envoy\n   left. A  Gaza\n deal is close, said Dr. Example. He slept.';
+    expect(readStory('en', [text]).phrases.map(({ sentence }) => sentence.words)).toEqual([
+      'A Gaza deal is close, said Dr. Example.',
+    ]);
+  });
+});

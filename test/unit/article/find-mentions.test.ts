@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { englishStories } from './english-stories.ts';
+import { listMentions, readStory } from './read-story.ts';
+import { storiesInLanguages } from './stories-in-languages.ts';
+
+const order = (texts: readonly string[], published: string | null = null): readonly string[] =>
+  readStory('en', texts, published).mentions.map(({ id }) => id);
+
+describe('the mentions of a story', () => {
+  it.each(englishStories.map((story) => [story.about, story] as const))('are found in %s', (_, story) => {
+    const read = readStory('en', story.texts, story.published);
+    expect(listMentions(read, story.texts)).toEqual(story.mentions);
+  });
+
+  it.each(storiesInLanguages.map((story) => [story.about, story] as const))('are found in %s', (_, story) => {
+    const read = readStory(story.language, story.texts, story.published);
+    expect(listMentions(read, story.texts)).toEqual(story.mentions);
+  });
+
+  it('come with what the headline names first, then the lead, then what is named often', () => {
+    const texts = [
+      'Rafah crossing to reopen in Gaza',
+      'Qatar and Egypt spoke of the Philadelphi corridor.',
+      'Cairo hosted the round.',
+      'The yellow line was discussed in Gaza. The yellow line moved. The Netzarim corridor did not.',
+    ];
+    expect(order(texts)).toEqual([
+      'aid-access',
+      'philadelphi-corridor',
+      'qatar',
+      'egypt',
+      'cairo',
+      'withdrawal-and-territory',
+      'netzarim-corridor',
+      'gaza-strip',
+    ]);
+  });
+
+  it('rank what every article names last, even in the headline', () => {
+    expect(order(['Trump and Netanyahu on Hamas', 'Ron Dermer was in Cairo.'])).toEqual([
+      'ron-dermer',
+      'cairo',
+      'donald-trump',
+      'benjamin-netanyahu',
+      'hamas',
+    ]);
+  });
+
+  it('lead to the entries of the record, and a person to what they said', () => {
+    const { mentions } = readStory('en', ['Eyal Zamir and the Witkoff framework']);
+    expect(mentions.map(({ id, facts }) => [id, facts])).toEqual([
+      [
+        'may-2025-witkoff-60-day',
+        [
+          { list: 'events', id: 'may-2025-witkoff-60-day' },
+          { list: 'glossary', id: 'witkoff-framework' },
+        ],
+      ],
+      ['eyal-zamir', [{ list: 'statements', id: '2025-07-09-zamir' }]],
+    ]);
+  });
+
+  it('carry the name the panel shows', () => {
+    const { mentions } = readStory('en', ['Erdogan on the ISF']);
+    expect(mentions.map(({ id, label }) => [id, label])).toEqual([
+      ['recep-tayyip-erdogan', 'Recep Tayyip Erdoğan'],
+    ]);
+  });
+
+  it('conclude the year of a day from the article’s, and only if it is near', () => {
+    const texts = ['News', 'The agreement of 15 January was signed.'];
+    expect(order(texts, '2025-02-01')).toContain('january-2025-agreement');
+    expect(order(texts, '2025-12-20')).not.toContain('january-2025-agreement');
+    expect(order(texts, null)).not.toContain('january-2025-agreement');
+  });
+
+  it('never hold something that had not happened on the article’s day', () => {
+    const texts = ['The Witkoff framework, resolution 2803 and the October ceasefire'];
+    expect(order(texts, '2024-01-01')).toEqual([]);
+    expect(order(texts, '2026-01-01')).toContain('may-2025-witkoff-60-day');
+  });
+
+  it('know an abbreviation only in capitals, and a name only with its capital', () => {
+    expect(order(['For us in Gaza, the pa system and the turkey'])).toEqual(['gaza-strip']);
+    expect(order(['The US on Gaza'])).toEqual(['united-states', 'gaza-strip']);
+  });
+
+  it('are none in an empty story', () => {
+    expect(readStory('en', [])).toEqual({ mentions: [], phrases: [] });
+  });
+});

@@ -1,0 +1,128 @@
+import type { Story } from './read-story.ts';
+import { rightToLeftStories } from './right-to-left-stories.ts';
+
+/** Invented articles in the other languages, with their word forms and traps, and everything that is to be found in them. */
+export const storiesInLanguages: readonly (Story & { readonly language: string })[] = [
+  ...rightToLeftStories,
+  {
+    language: 'fr',
+    about: 'a round, in French',
+    published: '2025-10-05',
+    texts: [
+      'Gaza : un accord « très proche », selon Donald Trump',
+      'Un responsable égyptien a affirmé que les négociations de Doha avaient enregistré des progrès significatifs. « Nous sommes plus proches que jamais d’un accord », a déclaré Steve Witkoff.',
+      'Le Hamas dément qu’un accord soit proche. L’Égypte et le Qatar, médiateurs, évoquent le plan Trump et le désarmement du Hamas.',
+      'Le 15 janvier 2025, un accord était proche. Une trêve pourrait être conclue dans les prochains jours si Israël se retire.',
+    ],
+    mentions: [
+      'disarmament: désarmement du Hamas',
+      'doha: Doha',
+      'egypt: égyptien / Égypte',
+      'january-2025-agreement: 15 janvier 2025',
+      'qatar: Qatar',
+      'sep-2025-trump-20-points: plan Trump',
+      'steve-witkoff: Steve Witkoff',
+    ],
+    phrases: [
+      'claim close: accord « très proche, Donald Trump',
+      'claim progress: progrès significatifs, Un responsable égyptien',
+      'claim closer-than-before: plus proches que jamais, Steve Witkoff',
+      'negated close: accord soit proche, -',
+      'past close: accord était proche, -',
+      'conditional hours-or-days: trêve pourrait être conclue dans les prochains jours, -',
+    ],
+  },
+  {
+    language: 'fr',
+    about: 'traps, in French',
+    published: '2025-10-05',
+    texts: [
+      'Un village proche de la frontière',
+      'Le camp est proche de l’hôpital. Les garanties du fabricant courent deux ans, et la phase finale du championnat commence en mars.',
+      'Le Washington Post écrit qu’il n’y a pas de percée dans les pourparlers.',
+    ],
+    mentions: [],
+    phrases: ['negated progress: percée, -'],
+  },
+  {
+    language: 'de',
+    about: 'a round, in German',
+    published: '2025-10-10',
+    texts: [
+      'Katar: Einigung über Gaza-Waffenruhe „sehr nahe“',
+      'Die indirekten Verhandlungen in Doha sind nach Angaben eines ägyptischen Vertreters in der entscheidenden Phase. Ein Abkommen sei binnen Tagen möglich, sagte US-Sondergesandter Steve Witkoff.',
+      'Einen Durchbruch gebe es nicht, erklärte die Hamas. Netanjahus Regierung fordert die Entwaffnung der Hamas und will den Philadelphi-Korridor halten. Am 15. Januar 2025 wurde ein Geisel\u00ADabkommen verkündet.',
+      'Trumps Plan, der Gazastreifen und Katars Rolle: vorsichtiger Optimismus bei den Vermittlern.',
+    ],
+    mentions: [
+      'disarmament: Entwaffnung',
+      'doha: Doha',
+      'egypt: ägyptischen',
+      'january-2025-agreement: 15. Januar 2025',
+      'philadelphi-corridor: Philadelphi-Korridor',
+      'proximity-talks: indirekten Verhandlungen',
+      'qatar: Katar / Katars',
+      'sep-2025-trump-20-points: Trumps Plan',
+      'steve-witkoff: Steve Witkoff',
+      'united-states: US',
+    ],
+    phrases: [
+      'claim close: Waffenruhe „sehr nahe, Katar',
+      'claim close: entscheidenden Phase, eines ägyptischen Vertreters',
+      'claim hours-or-days: Abkommen sei binnen Tagen, US-Sondergesandter Steve Witkoff',
+      'claim hope: vorsichtiger Optimismus, -',
+    ],
+  },
+  {
+    language: 'de',
+    about: 'traps, in German',
+    published: '2025-10-10',
+    texts: [
+      'Nahe der Grenze',
+      'Das Lager liegt nahe am Zaun. Die Garantie der Waschmaschine läuft ab, und der Abzug der Küche ist laut. Der Friedensplan der Nachbarn hielt.',
+      'Im Januar sagte ein Sprecher, ein Abkommen sei nahe. Wenn die Geiseln freikommen, ist eine Waffenruhe nahe.',
+    ],
+    mentions: [],
+    phrases: ['past close: Abkommen sei nahe, ein Sprecher', 'conditional close: Waffenruhe nahe, -'],
+  },
+  {
+    language: 'es',
+    about: 'a round, in Spanish',
+    published: '2025-10-05',
+    texts: [
+      'Trump asegura que un acuerdo para Gaza está «muy cerca»',
+      'El portavoz catarí Majed al Ansari dijo que las negociaciones están en la recta final y que hay avances significativos.',
+      'Según una fuente egipcia, el acuerdo podría anunciarse en las próximas horas. Hamás niega que el acuerdo esté cerca.',
+      'El 15 de enero de 2025 se anunció la tregua de enero. El corredor de Filadelfia y el desarme siguen abiertos, y el plan de Trump también.',
+    ],
+    mentions: [
+      'disarmament: desarme',
+      'egypt: egipcia',
+      'january-2025-agreement: 15 de enero de 2025',
+      'january-2025-truce: tregua de enero',
+      'majed-al-ansari: Majed al Ansari',
+      'philadelphi-corridor: corredor de Filadelfia',
+      'qatar: catarí',
+      'sep-2025-trump-20-points: plan de Trump',
+    ],
+    phrases: [
+      'claim close: acuerdo para Gaza está «muy cerca, Trump',
+      'claim close: recta final, portavoz catarí Majed al Ansari',
+      'claim progress: hay avances, portavoz catarí Majed al Ansari',
+      'claim hours-or-days: acuerdo podría anunciarse en las próximas horas, una fuente egipcia',
+      'negated close: acuerdo esté cerca, -',
+    ],
+  },
+  {
+    language: 'es',
+    about: 'traps, in Spanish',
+    published: '2025-10-05',
+    texts: [
+      'Un pueblo cerca de la frontera',
+      'El campo está muy cerca del hospital. La garantía de la lavadora vence, y el plan de paz de los vecinos duró poco.',
+      'En enero un alto funcionario dijo que el acuerdo estaba cerca. ¿Está cerca un acuerdo?',
+    ],
+    mentions: [],
+    phrases: ['past close: acuerdo estaba cerca, enero un alto funcionario'],
+  },
+];
