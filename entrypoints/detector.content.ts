@@ -1,7 +1,7 @@
 import { vocabulary } from 'virtual:detector-vocabulary';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '../content/article/detect.ts';
+import { detect } from '../content/detection/detect.ts';
 import { runDetector } from '../content/platform/run-detector.ts';
 
 export default defineContentScript({

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Mention } from '../../content/article/mention.ts';
+import type { Mention } from '../../content/matching/mention.ts';
 import { FactBody } from '../record/FactBody.tsx';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';

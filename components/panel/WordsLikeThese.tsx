@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { chooseStatements, statementRule } from '../../content/article/choose-statements.ts';
-import type { ClosenessPhrase } from '../../content/article/closeness-phrase.ts';
+import { chooseStatements, statementRule } from '../../content/matching/choose-statements.ts';
+import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts';
 import type { PhraseKind } from '../../content/model/statement.ts';
 import { StatementStrip } from '../picture/StatementStrip.tsx';
 import { useRecord } from '../record/record-context.ts';

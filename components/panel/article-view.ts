@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClosenessPhrase } from '../../content/article/closeness-phrase.ts';
-import type { Mention } from '../../content/article/mention.ts';
-import type { Stretch } from '../../content/article/passage.ts';
+import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts';
+import type { Mention } from '../../content/matching/mention.ts';
+import type { Stretch } from '../../content/matching/passage.ts';
 
 /** The article beside the panel, read against the record. */
 export interface ArticleView {

@@ -1,4 +1,4 @@
-import type { FactList, Mention } from '../../content/article/mention.ts';
+import type { FactList, Mention } from '../../content/matching/mention.ts';
 
 /** `facts` with those that the article mentions first, in the order in which they matter to it; the rest as they were. */
 export function orderByArticle<Fact extends { readonly id: string }>(

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Evidence, Verdict } from '../../content/article/judgement.ts';
+import type { Evidence, Verdict } from '../../content/detection/judgement.ts';
 import type { Appearance } from '../../content/policy/appearance.ts';
 import type { PauseLength } from '../../content/policy/pause.ts';
 import type { Pause } from '../../content/policy/settings.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FactReference } from '../../content/article/mention.ts';
+import type { FactReference } from '../../content/matching/mention.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventEntry } from './EventEntry.tsx';
 import { MediatorDetails } from './MediatorDetails.tsx';

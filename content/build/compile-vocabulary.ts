@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizeText } from '../article/normalize-text.ts';
-import { packScript } from '../article/script-packing.ts';
+import { packScript } from '../detection/script-packing.ts';
 import type { VocabularyFile } from '../model/vocabulary.ts';
 import { letterLimits, wordGroups } from '../model/word-groups.ts';
 import type { CompiledVocabulary, WordGroup } from '../model/word-groups.ts';

@@ -1,4 +1,4 @@
-import { splitWords } from '../article/split-words.ts';
+import { splitWords } from '../matching/split-words.ts';
 
 /** What is not a word in a pattern; told in content/facts/closeness/README.md. */
 const sign = /^(?:\.\.\.|<\w+>)$/;

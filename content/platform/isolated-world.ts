@@ -1,6 +1,6 @@
 import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
-import type { Judgement } from '../article/judgement.ts';
+import type { Judgement } from '../detection/judgement.ts';
 
 /**
  * What the extension's scripts share on one page. It lives in the isolated world, which the page's own scripts cannot

@@ -1,4 +1,4 @@
-import type { Passage, Stretch } from '../article/passage.ts';
+import type { Passage, Stretch } from '../matching/passage.ts';
 
 /** A neutral name: the page can read the registry of highlights. Its style is inserted by the background. */
 export const highlightName = 'passage';

@@ -1,4 +1,4 @@
-import type { Judgement, Verdict } from '../article/judgement.ts';
+import type { Judgement, Verdict } from '../detection/judgement.ts';
 
 /** What a page's scripts and the extension's pages ask of the background, by message type: [question, answer]. */
 export interface BackgroundMessages {

@@ -1,8 +1,8 @@
-import type { Judgement } from '../article/judgement.ts';
-import { readAgainstRecord } from '../article/read-against-record.ts';
-import type { ArticleAgainstRecord } from '../article/read-against-record.ts';
-import type { Stretch } from '../article/passage.ts';
-import { readPassages } from '../article/read-passages.ts';
+import type { Judgement } from '../detection/judgement.ts';
+import { readAgainstRecord } from '../matching/read-against-record.ts';
+import type { ArticleAgainstRecord } from '../matching/read-against-record.ts';
+import type { Stretch } from '../matching/passage.ts';
+import { readPassages } from '../matching/read-passages.ts';
 import type { CompiledFacts } from '../model/compiled-facts.ts';
 import type { CompiledMatching } from '../model/compiled-matching.ts';
 import { markPassage, rangeOf } from './mark-passage.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '../article/judgement.ts';
+import type { Evidence, Verdict } from '../detection/judgement.ts';
 import type { Settings } from '../policy/settings.ts';
 import { decidePageState } from '../policy/site-state.ts';
 import type { SiteState } from '../policy/site-state.ts';

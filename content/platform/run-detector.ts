@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Judgement } from '../article/judgement.ts';
+import type { Judgement } from '../detection/judgement.ts';
 import { pageAddress } from '../article/page-address.ts';
 import { nextReadingAt } from '../policy/limit-readings.ts';
 import { shareIsolatedWorld } from './isolated-world.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleView } from '../../components/panel/article-view.ts';
-import type { ClosenessPhrase } from '../../content/article/closeness-phrase.ts';
-import type { Mention } from '../../content/article/mention.ts';
-import type { Stretch } from '../../content/article/passage.ts';
+import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts';
+import type { Mention } from '../../content/matching/mention.ts';
+import type { Stretch } from '../../content/matching/passage.ts';
 import { makeRealRecord } from './make-record.ts';
 import type { Screen } from './render-record.tsx';
 import { showSidebar } from './show-sidebar.tsx';

@@ -1,4 +1,4 @@
-import { detect } from '../../content/article/detect.ts';
+import { detect } from '../../content/detection/detect.ts';
 import { compileVocabulary } from '../../content/build/compile-vocabulary.ts';
 import { formatEvidence } from './format-report.ts';
 import { parseDocument, readPage } from './read-case.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '../../content/article/judgement.ts';
+import type { Evidence, Verdict } from '../../content/detection/judgement.ts';
 import type { LabelledCase } from './read-case.ts';
 import type { Figures, Summary } from './score.ts';
 

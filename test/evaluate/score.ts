@@ -1,4 +1,4 @@
-import type { Verdict } from '../../content/article/judgement.ts';
+import type { Verdict } from '../../content/detection/judgement.ts';
 import type { LabelledCase } from './read-case.ts';
 
 /** Counts and ratios of one group of cases; a ratio without cases is null. */

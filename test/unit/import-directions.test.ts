@@ -41,7 +41,11 @@ describe('the linter', () => {
 
   it.each([
     ['content/policy/a.ts', '../platform/browser.ts', pure],
+    ['content/matching/a.ts', '../platform/browser.ts', pure],
     ['content/article/a.ts', '../platform/browser.ts', pure],
+    ['content/article/a.ts', '../detection/detect.ts', 'serves both the verdict and the matching'],
+    ['content/detection/a.ts', '../matching/pattern.ts', 'must not grow with the matching'],
+    ['content/detection/a.ts', '../platform/browser.ts', pure],
     ['content/article/a.ts', 'wxt/browser', pure],
     ['content/policy/a.ts', 'webextension-polyfill', pure],
     ['components/panel/A.tsx', '../../content/platform/send-message.ts', pure],
@@ -51,7 +55,7 @@ describe('the linter', () => {
     ['content/policy/a.ts', 'node:fs', nodeOnly],
     ['content/article/a.ts', 'valibot', 'Schemas check facts at build time only'],
     ['content/model/a.ts', '../policy/settings.ts', bottom],
-    ['content/model/a.ts', '../article/detect.ts', bottom],
+    ['content/model/a.ts', '../detection/detect.ts', bottom],
     ['content/model/a.ts', '../../components/panel/Panel.tsx', bottom],
     [
       'content/platform/a.ts',
@@ -72,6 +76,8 @@ describe('the linter', () => {
   it.each([
     ['content/policy/a.ts', '../model/facts.ts'],
     ['content/article/a.ts', '../model/vocabulary.ts'],
+    ['content/detection/a.ts', '../article/read-article.ts'],
+    ['content/matching/a.ts', '../article/normalize-text.ts'],
     ['content/model/a.ts', 'valibot'],
     ['content/platform/a.ts', '../policy/settings.ts'],
     ['content/platform/a.ts', 'webextension-polyfill'],

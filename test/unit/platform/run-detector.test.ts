@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Judgement, Verdict } from '../../../content/article/judgement.ts';
+import type { Judgement, Verdict } from '../../../content/detection/judgement.ts';
 import { shareIsolatedWorld } from '../../../content/platform/isolated-world.ts';
 import { runDetector } from '../../../content/platform/run-detector.ts';
 import { createFakeContext } from './fake-context.ts';

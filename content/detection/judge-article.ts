@@ -1,9 +1,9 @@
 import type { CompiledVocabulary } from '../model/word-groups.ts';
-import type { ArticleReading } from './article-reading.ts';
+import type { ArticleReading } from '../article/article-reading.ts';
 import { countWords } from './count-words.ts';
-import { decodePath } from './decode-address.ts';
+import { decodePath } from '../article/decode-address.ts';
 import type { Evidence, Judgement, Verdict } from './judgement.ts';
-import { normalizeText } from './normalize-text.ts';
+import { normalizeText } from '../article/normalize-text.ts';
 import { tellLanguage } from './tell-language.ts';
 import { weighZones } from './weigh-zones.ts';
 import { createFinder } from './word-patterns.ts';

@@ -1,7 +1,7 @@
-import { findStoryRoot } from './find-story-root.ts';
+import { findStoryRoot } from '../article/find-story-root.ts';
 import type { Passage, PassagePiece, PassageRole } from './passage.ts';
-import { readHeadlineElement } from './read-headline-element.ts';
-import { isForeign, isInline } from './story-elements.ts';
+import { readHeadlineElement } from '../article/read-headline-element.ts';
+import { isForeign, isInline } from '../article/story-elements.ts';
 
 /** Beyond this a page is a thread or a live blog, whose beginning is read. */
 const mostPassages = 300;

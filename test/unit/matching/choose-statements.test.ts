@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseStatements, statementRule, wasFollowed } from '../../../content/article/choose-statements.ts';
+import { chooseStatements, statementRule, wasFollowed } from '../../../content/matching/choose-statements.ts';
 import type { CompiledStatement } from '../../../content/model/compiled-facts.ts';
 import { record } from './read-story.ts';
 

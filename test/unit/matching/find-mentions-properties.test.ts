@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitWords } from '../../../content/article/split-words.ts';
+import { splitWords } from '../../../content/matching/split-words.ts';
 import { normalizeText } from '../../../content/article/normalize-text.ts';
 import { englishStories } from './english-stories.ts';
 import { readStory } from './read-story.ts';

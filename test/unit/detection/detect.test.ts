@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../content/article/detect.ts';
+import { detect } from '../../../content/detection/detect.ts';
 import { vocabulary } from 'virtual:detector-vocabulary';
-import { parsePage, writeArticle } from './parse-page.ts';
+import { parsePage, writeArticle } from '../article/parse-page.ts';
 
 const url = 'https://news.example/world/a-story-of-our-own-today';
 const judge = (headline: string, lead: string, lang = 'en', address = url) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../content/article/detect.ts';
+import { detect } from '../../../content/detection/detect.ts';
 import { listTexts } from '../../../content/article/list-texts.ts';
 import { vocabulary } from 'virtual:detector-vocabulary';
-import { parsePage } from './parse-page.ts';
+import { parsePage } from '../article/parse-page.ts';
 
 const first = 'https://news.example/world/gaza-talks-go-on-in-cairo';
 const second = 'https://news.example/society/a-library-opens-by-the-river';

@@ -1,5 +1,5 @@
 import type { CompiledVocabulary } from '../model/word-groups.ts';
-import { normalizeText } from './normalize-text.ts';
+import { normalizeText } from '../article/normalize-text.ts';
 
 /** No honest title, description and address have as many together. */
 const MOST_LETTERS = 9999;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locateStretch } from '../../../content/article/locate-stretch.ts';
-import { readPassages } from '../../../content/article/read-passages.ts';
-import { readAgainstRecord } from '../../../content/article/read-against-record.ts';
-import { parsePage } from './parse-page.ts';
+import { locateStretch } from '../../../content/matching/locate-stretch.ts';
+import { readPassages } from '../../../content/matching/read-passages.ts';
+import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
+import { parsePage } from '../article/parse-page.ts';
 import { matchingOf, record } from './read-story.ts';
 
 const first = 'Negotiators from both sides met in Doha on Monday for a round of indirect talks about Gaza.';

@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, json, oneof, property, string } from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../content/article/detect.ts';
+import { detect } from '../../../content/detection/detect.ts';
 import { vocabulary } from 'virtual:detector-vocabulary';
-import { parsePage, writeArticle } from './parse-page.ts';
+import { parsePage, writeArticle } from '../article/parse-page.ts';
 
 const url = 'https://news.example/world/a-story-of-our-own-today';
 const headline = 'Hamas rejects Gaza ceasefire proposal';

@@ -1,10 +1,10 @@
 import type { CompiledVocabulary } from '../model/word-groups.ts';
-import { decodePath } from './decode-address.ts';
+import { decodePath } from '../article/decode-address.ts';
 import { hintAtTalks } from './hint-at-talks.ts';
 import { judgeArticle } from './judge-article.ts';
 import type { Evidence, Judgement } from './judgement.ts';
-import { readArticle } from './read-article.ts';
-import { readHead } from './read-head.ts';
+import { readArticle } from '../article/read-article.ts';
+import { readHead } from '../article/read-head.ts';
 
 /**
  * The verdict on the page in a document; never throws, forces no layout, and is bounded whatever the page holds. A page

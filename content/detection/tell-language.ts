@@ -1,5 +1,5 @@
 import type { CompiledVocabulary } from '../model/word-groups.ts';
-import { normalizeText } from './normalize-text.ts';
+import { normalizeText } from '../article/normalize-text.ts';
 
 /**
  * The language that a text is written in, as one of the vocabulary's languages; the page's own word decides only

@@ -1,4 +1,4 @@
-import { normalizeText } from './normalize-text.ts';
+import { normalizeText } from '../article/normalize-text.ts';
 
 /** The words of a text in the spelling of `normalizeText`, and where each stands in the text as it is. */
 export interface SplitText {

@@ -2,9 +2,9 @@ import { compileFacts } from '../../../content/build/compile-facts.ts';
 import { compileMatching } from '../../../content/build/compile-matching.ts';
 import { factsRoot } from '../../../content/build/facts-root.ts';
 import { readFacts } from '../../../content/build/read-facts.ts';
-import type { PassageText } from '../../../content/article/passage.ts';
-import { readAgainstRecord } from '../../../content/article/read-against-record.ts';
-import type { ArticleAgainstRecord } from '../../../content/article/read-against-record.ts';
+import type { PassageText } from '../../../content/matching/passage.ts';
+import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
+import type { ArticleAgainstRecord } from '../../../content/matching/read-against-record.ts';
 import type { CompiledFacts } from '../../../content/model/compiled-facts.ts';
 import type { CompiledMatching } from '../../../content/model/compiled-matching.ts';
 
