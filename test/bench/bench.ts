@@ -1,41 +1,45 @@
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpusIndex, listPages } from './list-pages.ts';
-import { listSizes } from './list-sizes.ts';
-import { loadSubjects } from './load-subjects.ts';
-import { formatSummary, summarizeTimings } from './summarize-timings.ts';
-import { timeFirstRuns } from './time-first-runs.ts';
+import { formatTable } from './format-table.ts';
+import { sections } from './sections.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
+    only: { type: 'string' },
     most: { type: 'string', default: '80' },
     rounds: { type: 'string', default: '3' },
   },
 });
-const list = positionals[0] ?? corpusIndex;
-if (!existsSync(list))
+const wanted = values.only?.split(',') ?? sections.map(({ name }) => name);
+const unknown = wanted.filter((name) => !sections.some((section) => section.name === name));
+if (unknown.length > 0) {
   console.error(
-    positionals[0]
-      ? `There is no list of pages ${list}.`
-      : 'The corpus of real pages is not beside this checkout: only our own pages are timed.',
+    `No part of the bench: ${unknown.join(', ')}. There are ${sections.map(({ name }) => name).join(', ')}.`,
   );
-const pages = listPages(list, Number(values.most));
-const subjects = await loadSubjects();
-const loadBefore = loadavg()[0] ?? 0;
-const timings = await timeFirstRuns(pages, subjects, Number(values.rounds), (done) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${pages.length} pages`);
-});
-const summary = summarizeTimings(timings);
-const bytes = listSizes();
-if (values.json) console.log(JSON.stringify({ loadBefore, summary, bytes, timings }));
-else {
-  console.log(
-    `First run in a fresh tab of Chromium, ${values.rounds} rounds, load ${loadBefore.toFixed(1)} before`,
-  );
-  console.log(formatSummary(summary));
-  console.log(`\nBytes after gzip -9${Object.keys(bytes).length > 0 ? '' : ': run npm run build first'}`);
-  for (const [context, size] of Object.entries(bytes)) console.log(`${context.padEnd(40)}${size}`);
+  process.exit(2);
 }
+// Real pages lie beside the repository where they are present.
+const list = resolve(positionals[0] ?? '../shared/corpus/html-index.jsonl');
+if (!existsSync(list)) console.error(`There is no list of saved pages ${list}: only our own pages are used.`);
+
+const progress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text.padEnd(60)}\r`);
+};
+const results: Record<string, unknown> = {};
+for (const { name, run } of sections.filter((section) => wanted.includes(section.name))) {
+  const load = Number((loadavg()[0] ?? 0).toFixed(1));
+  const { tables, data } = await run({
+    list: existsSync(list) ? list : null,
+    most: Number(values.most),
+    rounds: Number(values.rounds),
+    progress,
+  });
+  results[name] = { load, data };
+  if (!values.json)
+    console.log(`\n# ${name} (load ${load} before)\n\n${tables.map(formatTable).join('\n\n')}`);
+}
+if (values.json) console.log(JSON.stringify(results));

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readPages } from '../e2e/read-pages.ts';
+import { readPages } from '../../e2e/read-pages.ts';
 
 /** Pages of our own are short and most of them near misses, so they are counted apart from saved ones. */
 export type BenchKind = `${'saved' | 'our own' | '5 MB'}, ${'relevant' | 'irrelevant'}`;
@@ -21,11 +21,8 @@ interface Saved {
   readonly url: string | null;
 }
 
-/** Real pages that lie beside the repository where they are present. */
-export const corpusIndex = resolve('../shared/corpus/html-index.jsonl');
-
 /** Our own pages, two of 5 MB, and at most `most` of the saved pages of a list (`id`, `file`, `label`, `url` a line). */
-export function listPages(list: string, most: number): readonly BenchPage[] {
+export function listPages(list: string | null, most: number): readonly BenchPage[] {
   const own = readPages().map(({ slug, url, verdict, html }): BenchPage => {
     return {
       kind: `our own, ${verdict === 'talks' ? 'relevant' : 'irrelevant'}`,
@@ -37,8 +34,8 @@ export function listPages(list: string, most: number): readonly BenchPage[] {
   return [...own, writeBig('5 MB, irrelevant'), writeBig('5 MB, relevant'), ...listSaved(list, most)];
 }
 
-function listSaved(list: string, most: number): readonly BenchPage[] {
-  if (!existsSync(list)) return [];
+function listSaved(list: string | null, most: number): readonly BenchPage[] {
+  if (list === null) return [];
   const saved = readFileSync(list, 'utf8')
     .split('\n')
     .flatMap((line) => (line ? [JSON.parse(line) as Partial<Saved>] : []))

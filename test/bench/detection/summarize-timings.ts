@@ -1,3 +1,4 @@
+import type { BenchTable } from '../section.ts';
 import type { BenchKind } from './list-pages.ts';
 import type { Subject } from './load-subjects.ts';
 import type { Timing } from './time-first-runs.ts';
@@ -44,17 +45,16 @@ const quantile = (sorted: readonly number[], share: number): number =>
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The figures as a table for a person. */
-export function formatSummary(summary: readonly KindSummary[]): string {
-  const row = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, at) => String(cell).padEnd(at === 0 ? 24 : 12)).join('');
-  return summary
-    .flatMap(({ kind, pages, subjects }) => [
-      '',
-      row([`${kind} (${pages})`, 'median ms', '95th ms', 'detector / this: median, 95th']),
-      ...Object.entries(subjects).map(([name, { median, percentile95, ratios }]) =>
-        row([name, median, percentile95, ...ratios]),
-      ),
-    ])
-    .join('\n');
+/** The figures as a table for each kind of page. */
+export function tabulateSummary(summary: readonly KindSummary[]): readonly BenchTable[] {
+  return summary.map(({ kind, pages, subjects }) => ({
+    title: `First run, ${kind} (${pages} pages)`,
+    columns: ['median ms', '95th ms', 'detector / this: median', '95th'],
+    rows: Object.entries(subjects).map(([name, { median, percentile95, ratios }]) => [
+      name,
+      median,
+      percentile95,
+      ...ratios,
+    ]),
+  }));
 }

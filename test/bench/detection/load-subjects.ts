@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { vocabularyPlugin } from '../../content/build/vocabulary-plugin.ts';
+import { vocabularyPlugin } from '../../../content/build/vocabulary-plugin.ts';
 
 /** What is timed: a script that makes it ready, and the call that is timed. */
 export interface Subject {
@@ -13,12 +13,13 @@ export interface Subject {
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const readability = `${here}node_modules/@mozilla/readability`;
+const bench = fileURLToPath(new URL('..', import.meta.url));
+const readability = `${bench}node_modules/@mozilla/readability`;
 
 /** The detector as it ships, and Mozilla's gate and reader, which are installed here where they are missing. */
 export async function loadSubjects(): Promise<readonly Subject[]> {
   if (!existsSync(readability)) {
-    const { status } = spawnSync('npm', ['ci', '--prefix', here], {
+    const { status } = spawnSync('npm', ['ci', '--prefix', bench], {
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });

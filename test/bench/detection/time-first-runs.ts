@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
-import { installBrowser } from '../browsers/install-browser.ts';
+import { installBrowser } from '../../browsers/install-browser.ts';
 import type { BenchKind, BenchPage } from './list-pages.ts';
 import type { Subject } from './load-subjects.ts';
 
