@@ -1,13 +1,12 @@
-import { vocabulary } from 'virtual:detector-vocabulary';
+import { hints } from 'virtual:detector-vocabulary';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '../content/detection/detect.ts';
+import { hintsAtTalks } from '../content/detection/hint-at-talks.ts';
 import { runDetector } from '../content/platform/run-detector.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   // Nothing of ours may announce itself to the page.
   noScriptStartedPostMessage: true,
-  main: (ctx) =>
-    runDetector(ctx, browser.runtime, (earlier) => detect(document, location.href, vocabulary, earlier)),
+  main: (ctx) => runDetector(ctx, browser.runtime, () => hintsAtTalks(document, location.href, hints)),
 });

@@ -16,10 +16,10 @@ const LEAD_PARAGRAPHS = 2;
 export function readArticle(
   document: Document,
   url: string,
-  { title, meta, description } = readHead(document),
   sections = '',
   earlier: ReadonlySet<string> = new Set(),
 ): ArticleReading {
+  const { title, meta, description } = readHead(document);
   const fresh = (...texts: readonly string[]): readonly string[] =>
     [...new Set(texts)].filter((text) => text && !earlier.has(text));
   const { type, list, field } = readJsonLd(document, url);

@@ -1,19 +1,15 @@
-import { readParagraphs } from './read-paragraphs.ts';
-
 const MOST_LETTERS = 1000;
 
-/** What a page says of itself before its story is read: on most pages this is all that is looked at. */
+/** What a page says of itself in its head. */
 export interface Head {
   readonly title: string;
   /** What the first meta element of a name, property or itemprop says; empty where there is none. */
   readonly meta: (name: string) => string;
   /** The description for search engines, or else that of the preview card; empty where there is none. */
   readonly description: string;
-  /** Titles and description, or the first lines where a page describes itself with nothing. */
-  readonly surface: string;
 }
 
-/** The head of a page; looks up three meta elements, and others when they are asked for. */
+/** The head of a page; looks up meta elements when they are asked for. */
 export function readHead(document: Document): Head {
   const { title, head } = document;
   const meta = (name: string): string =>
@@ -22,7 +18,5 @@ export function readHead(document: Document): Head {
       ?.getAttribute('content')
       ?.trim()
       .slice(0, MOST_LETTERS) ?? '';
-  const description = meta('description') || meta('og:description');
-  const surface = `${title} ${meta('og:title')} ${description || readParagraphs(document, null, 3).join(' ')} `;
-  return { title, meta, description, surface };
+  return { title, meta, description: meta('description') || meta('og:description') };
 }

@@ -14,8 +14,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /Article|Posting|Report|VideoObject|Gallery|Review/;
 const LIST = /(?:Collection|SearchResults|Profile|Contact|About)Page/;
-/** Only below these keys stands the article of the page; below others stand other stories, people and companies. */
-const OWN = /^(?:\d*|@graph|mainEntity.*)$/;
+/** Deeper than any honest data. */
+const DEEPEST = 50;
 
 /** The article that the page's JSON-LD describes; blocks of any shape, broken ones included; never throws. */
 export function readJsonLd(document: Document, url: string): LinkedArticle {
@@ -51,14 +51,9 @@ function textOf(value: unknown): string {
 const typeOf = (node: Node, wanted: RegExp): string => wanted.exec(String(node['@type']))?.[0] ?? '';
 
 function listNodes(source: string): readonly Node[] {
-  const nodes: Node[] = [];
   try {
-    // Not for the text, but to be led through the data from the top down.
-    JSON.stringify(JSON.parse(source), (key, value: Node | null) => {
-      if (!OWN.test(key)) return undefined;
-      if (value?.['@type']) nodes.push(value);
-      return value;
-    });
+    const nodes: Node[] = [];
+    collectNodes(JSON.parse(source), nodes, 0);
     return nodes;
   } catch {
     // Outlets ship raw line breaks, comments and trailing commas: the fields are cut out. The first of each name counts,
@@ -67,4 +62,13 @@ function listNodes(source: string): readonly Node[] {
     const found = [...source.slice(0, 50_000).matchAll(fields)].map(([, name, text]) => [name, text]);
     return [Object.fromEntries(found.toReversed()) as Node];
   }
+}
+
+/** Only in these stands the article of the page; in other fields stand other stories, people and companies. */
+function collectNodes(value: unknown, nodes: Node[], depth: number): void {
+  if (value === null || typeof value !== 'object' || depth > DEEPEST) return;
+  if (Array.isArray(value)) return value.forEach((item) => collectNodes(item, nodes, depth + 1));
+  const node = value as Node;
+  if (node['@type']) nodes.push(node);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collectNodes(node[key], nodes, depth + 1);
 }

@@ -7,12 +7,10 @@ const ELSEWHERE =
 
 /** The opening paragraphs of the story under a headline, without teasers, captions and site furniture; at most `most` of them. */
 export function readParagraphs(document: Document, headline: Element | null, most = 40): readonly string[] {
-  const rooms = [
-    headline?.closest('article'),
-    document.querySelector('[itemprop~=articleBody],article,main,[role=main]'),
-    document.body,
-  ];
-  const paragraphs = rooms.map((room) => room?.getElementsByTagName('p')).find((found) => found?.[0]);
+  const paragraphs =
+    listIn(headline?.closest('article')) ??
+    listIn(document.querySelector('[itemprop~=articleBody],article,main,[role=main]')) ??
+    listIn(document.body);
   const found: string[] = [];
   for (let i = 0; i < MOST_PARAGRAPHS && found.length < most; i++) {
     const paragraph = paragraphs?.[i];
@@ -22,4 +20,10 @@ export function readParagraphs(document: Document, headline: Element | null, mos
     found.push(text);
   }
   return found;
+}
+
+/** The paragraphs in an element; undefined where it has none. */
+function listIn(room: Element | null | undefined): HTMLCollectionOf<HTMLParagraphElement> | undefined {
+  const found = room?.getElementsByTagName('p');
+  return found?.[0] && found;
 }

@@ -14,14 +14,14 @@ export const vocabularyFolder: string = fileURLToPath(new URL('../facts/vocabula
 /** Names look alike in all languages of Latin script; other words that look alike may mean different things. */
 const NAME_GROUPS: ReadonlySet<WordGroup> = new Set(['gaza', 'hamas', 'israel', 'brokers', 'elsewhere']);
 
+/** Beginnings of words, normalised, joined by `|`: a page about the talks has one of them in its title, description or address. */
+export function compileHints(folder: string = vocabularyFolder): string {
+  return listHints(readFolder(folder).map(([, file]) => file)).join('|');
+}
+
 /** The compiled form of every <language>.yaml in a folder; throws an error that names file, line and remedy. */
 export function compileVocabulary(folder: string = vocabularyFolder): CompiledVocabulary {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const files = names.map(
-    (name) => [basename(name, '.yaml'), readVocabularyFile(join(folder, name))] as const,
-  );
+  const files = readFolder(folder);
   const latin = files.filter(([, file]) => file.common.length > 0).map(([, file]) => file);
   const shared = new Map(
     wordGroups.map((group) => [
@@ -30,13 +30,19 @@ export function compileVocabulary(folder: string = vocabularyFolder): CompiledVo
     ]),
   );
   return {
-    hints: listHints(files.map(([, file]) => file)).join('|'),
     sections: [...new Set(files.flatMap(([, file]) => file.sections))].join('|'),
     latin: wordGroups.map((group) => (shared.get(group) ?? []).join('|')).join('~'),
     languages: Object.fromEntries(
       files.map(([language, file]) => [language, packScript(compileLanguage(file, shared), language)]),
     ),
   };
+}
+
+function readFolder(folder: string): readonly (readonly [language: string, file: VocabularyFile])[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => [basename(name, '.yaml'), readVocabularyFile(join(folder, name))] as const);
 }
 
 /** Each hint once, as far as words of all its forms begin; those that hold another one find nothing more. */

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
-import { compileVocabulary, vocabularyFolder } from './compile-vocabulary.ts';
+import { compileHints, compileVocabulary, vocabularyFolder } from './compile-vocabulary.ts';
 
 const ID = 'virtual:detector-vocabulary';
 
-/** A Vite plugin that answers `virtual:detector-vocabulary` with the compiled vocabulary as the export `vocabulary`. */
+/** A Vite plugin that answers `virtual:detector-vocabulary` with the exports `hints` and `vocabulary`, each bundled only where it is used. */
 export function vocabularyPlugin(folder: string = vocabularyFolder): Plugin {
   return {
     name: 'ceasefire-context:vocabulary',
@@ -11,7 +11,10 @@ export function vocabularyPlugin(folder: string = vocabularyFolder): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       this.addWatchFile(folder);
-      return `export const vocabulary = ${JSON.stringify(compileVocabulary(folder))};`;
+      const exports = { hints: compileHints(folder), vocabulary: compileVocabulary(folder) };
+      return Object.entries(exports)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }

@@ -1,7 +1,7 @@
 import { wordGroups } from '../model/word-groups.ts';
 import type { WordGroup } from '../model/word-groups.ts';
 import type { Evidence } from './judgement.ts';
-import type { Find, FindWords } from './word-patterns.ts';
+import type { Find, FindWords } from './find-words.ts';
 
 /** How many different words of each group a zone holds; `background` counts the truces that are named in passing. */
 export type WordCounts = Readonly<Record<WordGroup | 'background', number>>;

@@ -6,7 +6,7 @@ import type { Evidence, Judgement, Verdict } from './judgement.ts';
 import { normalizeText } from '../article/normalize-text.ts';
 import { tellLanguage } from './tell-language.ts';
 import { weighZones } from './weigh-zones.ts';
-import { createFinder } from './word-patterns.ts';
+import { createFinder } from './find-words.ts';
 
 /** So much of the lead is its first sentence or two. */
 const OPENING = 260;
@@ -42,7 +42,7 @@ export function judgeArticle(
   const verdict = weighZones(
     countWords(title, find, 'headline', evidence),
     countWords(text, find, 'lead', evidence),
-    countWords(normalizeText(lead.slice(0, OPENING)), find),
+    () => countWords(normalizeText(lead.slice(0, OPENING)), find),
     lead === '',
   );
   return answer(verdict, language);

@@ -3,15 +3,24 @@ import type { Verdict } from './judgement.ts';
 
 /**
  * The verdict on the words of headline, lead and the lead's opening: who, what and the bargaining, against calls, other
- * conflicts and asides. `alone`: there is no lead.
+ * conflicts and asides. The opening is counted where it decides. `alone`: there is no lead.
  */
-export function weighZones(head: WordCounts, lead: WordCounts, opening: WordCounts, alone: boolean): Verdict {
+export function weighZones(
+  head: WordCounts,
+  lead: WordCounts,
+  countOpening: () => WordCounts,
+  alone: boolean,
+): Verdict {
   if (!isTheirConflict(head, lead)) return 'none';
   if (namesSubject(head))
     return head.gaza > 0 || isMeant(head) || isMeant(lead) ? weighHeadline(head, lead) : 'none';
   if (head.bargain > 0 || (head.answer > 0 && head.hamas + head.brokers > 0))
     return isBorneOut(head, lead, alone) ? weighHeadline(head, lead) : 'none';
-  return weighOpening(head, lead, opening);
+  return head.background > 0
+    ? gazaOrHamas(head) > 0
+      ? 'nearby'
+      : 'none'
+    : weighOpening(head, lead, countOpening());
 }
 
 const gazaOrHamas = ({ gaza, hamas }: WordCounts): number => gaza + hamas;
@@ -63,7 +72,6 @@ function weighHeadline(head: WordCounts, lead: WordCounts): Verdict {
 
 /** The headline does not name the subject: the lead must open with it, and the headline must not be about something else. */
 function weighOpening(head: WordCounts, lead: WordCounts, opening: WordCounts): Verdict {
-  if (head.background > 0) return gazaOrHamas(head) > 0 ? 'nearby' : 'none';
   const theirs = gazaOrHamas(head) + gazaOrHamas(lead) > 0;
   const opens =
     theirs && namesSubject(opening) && opening.bargain + opening.deal > 0 && opening.elsewhere < 2;

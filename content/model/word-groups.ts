@@ -21,10 +21,8 @@ export const letterLimits = { alone: 6, inPhrase: 4 } as const;
 
 export type WordGroup = (typeof wordGroups)[number];
 
-/** All languages as the detector ships them; see content/build/compile-vocabulary.ts for how the strings are made. */
+/** All languages as the judge ships them; see content/build/compile-vocabulary.ts for how the strings are made. */
 export interface CompiledVocabulary {
-  /** Beginnings of words, normalised: a page about the talks has one of them in its title, description or address. */
-  readonly hints: string;
   /** Address parts that mean a list of articles, of all languages, as pattern source. */
   readonly sections: string;
   /** Entries that the languages in Latin script have in common: groups joined by `~`, entries by `|`. */

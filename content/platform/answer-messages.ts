@@ -1,10 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { chooseShownLanguage } from '../policy/appearance.ts';
+import type { Settings } from '../policy/settings.ts';
 import { identifySite } from '../policy/site-identity.ts';
 import { decidePageState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { listGrantedHosts } from './host-access.ts';
-import { injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
+import { injectJudge, injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
 import { recallOpened, rememberOpened } from './opened-store.ts';
 import { askPage } from './send-message.ts';
 import { serveMessages } from './serve-messages.ts';
@@ -27,18 +28,31 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
+/** The tab that a message comes from and the settings, where its site is on; else null, and its icon says why. */
+async function findPageThatIsOn(
+  sender: Runtime.MessageSender,
+): Promise<{ readonly tabId: number; readonly settings: Settings } | null> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return null;
+  const [{ settings }, granted] = await Promise.all([loadSettings(), listGrantedHosts()]);
+  const state = decidePageState(urlOf(sender), settings, granted, Date.now());
+  if (state.kind === 'on') return { tabId, settings };
+  void showSiteState(tabId, state);
+  return null;
+}
+
 /** Answers everything the pages' scripts and the popup ask of the background. */
 export function answerBackgroundMessages(): void {
   serveMessages({
+    hinted: async (_payload, sender) => {
+      const page = await findPageThatIsOn(sender);
+      if (page) await injectJudge(page.tabId);
+      return page !== null;
+    },
     judged: async ({ verdict, language, panelPresent }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId !== 0) return false;
-      const [{ settings }, granted] = await Promise.all([loadSettings(), listGrantedHosts()]);
-      const state = decidePageState(urlOf(sender), settings, granted, Date.now());
-      if (state.kind !== 'on') {
-        void showSiteState(tabId, state);
-        return false;
-      }
+      const page = await findPageThatIsOn(sender);
+      if (!page) return false;
+      const { tabId, settings } = page;
       void showIcon(tabId, icons[verdict], browser.i18n.getMessage(titles[verdict]));
       if (verdict !== 'talks') return false;
       if (panelPresent) return true;

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { highlightName } from './mark-passage.ts';
 
 const detector = '/content-scripts/detector.js';
+const judge = '/judge.js';
 
 /** The languages a panel needs (BCP 47): the one it is shown in, and the one its article is written in. */
 export interface PanelLanguages {
@@ -18,6 +19,11 @@ function listPanelFiles({ shown, article }: PanelLanguages): string[] {
 /** Starts the detector in a tab that was open before its site was switched on. */
 export async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [detector], injectImmediately: true });
+}
+
+/** Sends the judge to a page that hints at the talks. */
+export async function injectJudge(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [judge], injectImmediately: true });
 }
 
 /** The look of a marked passage: a highlight's style belongs to the page's document, where only the browser may put it. */
@@ -42,7 +48,8 @@ export async function injectSidebarOnce(tabId: number, languages: PanelLanguages
     (scope.ceasefireContext ??= {}).forced = true;
   };
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
-  const files = [detector, ...listPanelFiles(languages)];
+  // Where the site is not granted, nobody would answer the detector that asks for the judge.
+  const files = [judge, detector, ...listPanelFiles(languages)];
   void styleHighlight(tabId).catch(() => undefined);
   await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

@@ -2,6 +2,14 @@ import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
 import type { Judgement } from '../detection/judgement.ts';
 
+/** What reads the article on this page; it is there from the first time that the page hints at the talks. */
+export interface PageJudge {
+  /** The verdict on the page as it is now; texts in `earlier` belong to the article before and speak for nothing. */
+  readonly judge: (earlier: ReadonlySet<string>) => Judgement;
+  /** The texts by which the article on the page is known now. */
+  readonly listTexts: () => ReadonlySet<string>;
+}
+
 /**
  * What the extension's scripts share on one page. It lives in the isolated world, which the page's own scripts cannot
  * see; the detector, the facts and the sidebar are injected into the same one.
@@ -12,13 +20,14 @@ export interface IsolatedWorld {
   language?: CompiledLanguage;
   /** How articles of this page's language are matched against the record. */
   matching?: CompiledMatching;
+  pageJudge?: PageJudge;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
   judgement?: Judgement | null;
   /** Where the last judged article stands, as `pageAddress` writes it. */
   address?: string;
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
-  /** Fires `change` when any of the above changed, and `standDown` when the site was switched off. */
+  /** Fires `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off. */
   signals?: EventTarget;
   panelPresent?: boolean;
 }
@@ -29,4 +38,11 @@ export function shareIsolatedWorld(): IsolatedWorld & { readonly signals: EventT
   scope.ceasefireContext ??= {};
   scope.ceasefireContext.signals ??= new EventTarget();
   return scope.ceasefireContext as IsolatedWorld & { readonly signals: EventTarget };
+}
+
+/** Leaves the judge for the detector of this page, and tells it. */
+export function offerJudge(judge: PageJudge): void {
+  const world = shareIsolatedWorld();
+  world.pageJudge = judge;
+  world.signals.dispatchEvent(new Event('judge'));
 }

@@ -2,6 +2,8 @@ import type { Judgement, Verdict } from '../detection/judgement.ts';
 
 /** What a page's scripts and the extension's pages ask of the background, by message type: [question, answer]. */
 export interface BackgroundMessages {
+  /** A page hints at the talks: its detector asks for the judge. The answer says whether it was sent. */
+  readonly hinted: [Record<never, never>, boolean];
   /** A detector has read its page. The answer says whether the panel is wanted there now. */
   readonly judged: [
     { readonly verdict: Verdict; readonly language: string; readonly panelPresent: boolean },

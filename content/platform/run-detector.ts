@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Judgement } from '../detection/judgement.ts';
+import { sayNone } from '../detection/say-none.ts';
 import { pageAddress } from '../article/page-address.ts';
 import { nextReadingAt } from '../policy/limit-readings.ts';
 import { shareIsolatedWorld } from './isolated-world.ts';
@@ -10,7 +11,7 @@ import { watchPage } from './watch-page.ts';
 /** The part of `runtime` that the detector uses; the browser's own, not the polyfill's (see browser.ts). */
 interface Runtime {
   readonly id?: string;
-  readonly sendMessage: (message: MessageOf<BackgroundMessages, 'judged'>) => Promise<unknown>;
+  readonly sendMessage: (message: MessageOf<BackgroundMessages, 'hinted' | 'judged'>) => Promise<unknown>;
   readonly onMessage: {
     readonly addListener: (listener: Listener) => void;
     readonly removeListener: (listener: Listener) => void;
@@ -22,17 +23,16 @@ type Listener = (
   answer: (result: Result<unknown>) => void,
 ) => void;
 
-/** The verdict on the page as it is now; texts in `earlier` belong to the article before and speak for nothing. */
-type Judge = (earlier: ReadonlySet<string>) => Judgement;
-
 /**
- * Judges the page now and whenever another article may stand on it, tells the background, and passes the verdict on to
- * the panel through the isolated world. Ends with `ctx` or when the background says that the site was switched off.
+ * Looks at the page now and whenever another article may stand on it. Where `hints` says that it may be about the talks, the
+ * judge is asked for and its verdict told to the background and, through the isolated world, to the panel. Ends with `ctx` or
+ * when the background says that the site was switched off.
  */
-export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: Judge): void {
+export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: () => boolean): void {
   const world = shareIsolatedWorld();
   let readings: readonly number[] = [];
   let planned = false;
+  let asked = false;
   let earlier: ReadonlySet<string> = new Set();
 
   const publish = (judgement: Judgement | null): void => {
@@ -40,20 +40,38 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
     if (judgement) world.address = pageAddress(location.href);
     world.signals.dispatchEvent(new Event('change'));
   };
+  /** Whether the background has what is asked for; undefined where it is gone (the extension was updated) or failed. */
+  const ask = async (message: Parameters<Runtime['sendMessage']>[0]): Promise<unknown> => {
+    const answer = await runtime.sendMessage(message).catch(() => undefined);
+    const { ok, value } = (answer ?? {}) as { readonly ok?: boolean; readonly value?: unknown };
+    return ok === true ? value : undefined;
+  };
+  /** Paused, or switched off while this page lay in the browser's memory of pages. */
+  const isUnwanted = (answer: unknown): boolean => answer === false && world.forced !== true;
+  const callJudge = async (): Promise<void> => {
+    if (asked) return;
+    asked = true;
+    const answer = await ask({ type: 'hinted', payload: {} });
+    asked = false;
+    if (isUnwanted(answer)) stop();
+    else if (!world.pageJudge) publish(sayNone('unreadable'));
+  };
   const tell = async ({ verdict, language }: Judgement): Promise<void> => {
     const payload = { verdict, language, panelPresent: world.panelPresent === true };
-    // The background may be gone (the extension was updated): then this page keeps quiet.
-    const answer = await runtime.sendMessage({ type: 'judged', payload }).catch(() => undefined);
-    const { ok, value } = (answer ?? {}) as { readonly ok?: boolean; readonly value?: unknown };
-    // Paused, or switched off while this page lay in the browser's memory of pages.
-    if (ok === true && value === false && verdict === 'talks' && world.forced !== true) stop();
+    const answer = await ask({ type: 'judged', payload });
+    if (verdict === 'talks' && isUnwanted(answer)) stop();
+  };
+  const judge = (): void => {
+    const isHinted = hints();
+    if (isHinted && !world.pageJudge) return void callJudge();
+    const judgement = (isHinted && world.pageJudge?.judge(earlier)) || sayNone('no-hint');
+    publish(judgement);
+    if (judgement.verdict !== 'none' || readings.length > 1) void tell(judgement);
   };
   const read = (): void => {
     planned = false;
     readings = [...readings.slice(-2), Date.now()];
-    const judgement = judge(earlier);
-    publish(judgement);
-    if (judgement.verdict !== 'none' || readings.length > 1) void tell(judgement);
+    judge();
   };
   const plan = (texts: ReadonlySet<string>): void => {
     earlier = texts;
@@ -91,6 +109,9 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
   };
 
   if (world.panelPresent !== true) removeLeftovers(document);
+  // One of an earlier version of the extension may have stayed in an open tab.
+  if (world.forced !== true) delete world.pageJudge;
+  ctx.addEventListener(world.signals, 'judge', judge);
   runtime.onMessage.addListener(listen);
   ctx.onInvalidated(() => {
     runtime.onMessage.removeListener(listen);
@@ -99,7 +120,8 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, judge: 
   });
   const start = (): void => {
     read();
-    watchPage(ctx, document, { onLeave: leave, onArrive: plan, matters });
+    const listTexts = (): ReadonlySet<string> => world.pageJudge?.listTexts() ?? new Set();
+    watchPage(ctx, document, { onLeave: leave, onArrive: plan, matters, listTexts });
   };
   // A page that is only rendered ahead of time has no reader yet.
   if ('prerendering' in document && document.prerendering) {

@@ -1,5 +1,4 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { listTexts } from '../article/list-texts.ts';
 import { pageAddress } from '../article/page-address.ts';
 import { planActions } from './plan-actions.ts';
 import { watchAddress } from './watch-address.ts';
@@ -13,6 +12,8 @@ export interface PageWatch {
   readonly onArrive: (earlier: ReadonlySet<string>) => void;
   /** Whether this article must not be taken for the next one; only then its texts are remembered. */
   readonly matters: () => boolean;
+  /** The texts by which the article is known now; empty where nobody has read any yet. */
+  readonly listTexts: () => ReadonlySet<string>;
 }
 
 /** After a change the new article may take this long (ms) to replace the old one. */
@@ -54,8 +55,7 @@ export function watchPage(ctx: ContentScriptContext, document: Document, watch: 
   const planLeave = planActions(ctx);
 
   const remember = (): void => {
-    if (hasArrived && watch.matters())
-      article = { ...article, texts: listTexts(document, document.location.href) };
+    if (hasArrived && watch.matters()) article = { ...article, texts: watch.listTexts() };
   };
   const arrive = (): void => {
     article = { ...article, headline: readHeadline(document) };
@@ -76,9 +76,7 @@ export function watchPage(ctx: ContentScriptContext, document: Document, watch: 
       const own = before.address === address ? before.texts : nothing;
       // Some sites change the page first and the address after it.
       const now =
-        headline === readHeadline(document) || article.texts === nothing
-          ? listTexts(document, document.location.href)
-          : nothing;
+        headline === readHeadline(document) || article.texts === nothing ? watch.listTexts() : nothing;
       const texts = new Set([...article.texts, ...now].filter((text) => !own.has(text)));
       before = { ...article, texts };
     } else if (address === before.address) before = { address, headline: '', texts: nothing };

@@ -1,5 +1,5 @@
 import { detect } from '../../content/detection/detect.ts';
-import { compileVocabulary } from '../../content/build/compile-vocabulary.ts';
+import { compileHints, compileVocabulary } from '../../content/build/compile-vocabulary.ts';
 import { formatEvidence } from './format-report.ts';
 import { parseDocument, readPage } from './read-case.ts';
 
@@ -11,7 +11,12 @@ if (!path) throw new Error('Give a page: npm run explain -- FILE.html [--url URL
 const document = parseDocument(readPage(path));
 const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
 const url = given ?? canonical ?? `file:///${path}`;
-const { verdict, language, published, headline, evidence } = detect(document, url, compileVocabulary());
+const { verdict, language, published, headline, evidence } = detect(
+  document,
+  url,
+  compileHints(),
+  compileVocabulary(),
+);
 console.log(
   `verdict    ${verdict}\nheadline   ${headline}\nlanguage   ${language}\npublished  ${published ?? 'not told'}\naddress    ${url}`,
 );

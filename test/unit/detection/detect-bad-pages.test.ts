@@ -2,12 +2,12 @@ import { array, assert, constantFrom, json, oneof, property, string } from 'fast
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../content/detection/detect.ts';
-import { vocabulary } from 'virtual:detector-vocabulary';
+import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { parsePage, writeArticle } from '../article/parse-page.ts';
 
 const url = 'https://news.example/world/a-story-of-our-own-today';
 const headline = 'Hamas rejects Gaza ceasefire proposal';
-const judge = (html: string, address = url) => detect(parsePage(html), address, vocabulary);
+const judge = (html: string, address = url) => detect(parsePage(html), address, hints, vocabulary);
 function isRead(html: string, address = url): boolean {
   return judge(html, address).evidence.every(({ kind }) => kind !== 'unreadable');
 }
@@ -73,6 +73,6 @@ describe('pages that nobody meant to write', () => {
   it('without any element are read without an error', () => {
     const empty = new Window().document;
     empty.documentElement.remove();
-    expect(detect(empty as unknown as Document, url, vocabulary).verdict).toBe('none');
+    expect(detect(empty as unknown as Document, url, hints, vocabulary).verdict).toBe('none');
   });
 });

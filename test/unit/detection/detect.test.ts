@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../content/detection/detect.ts';
-import { vocabulary } from 'virtual:detector-vocabulary';
+import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { parsePage, writeArticle } from '../article/parse-page.ts';
 
 const url = 'https://news.example/world/a-story-of-our-own-today';
 const judge = (headline: string, lead: string, lang = 'en', address = url) =>
-  detect(parsePage(writeArticle(headline, lead, { lang })), address, vocabulary);
+  detect(parsePage(writeArticle(headline, lead, { lang })), address, hints, vocabulary);
 
 describe('articles about the talks', () => {
   it.each([
@@ -84,7 +84,7 @@ describe('an article with the words of these talks', () => {
   const publish = (day: string) => {
     const head = `<meta property="article:published_time" content="${day}T08:00:00Z">`;
     const page = writeArticle('Hamas accepts Gaza truce', 'Mediators in Cairo confirmed it.', { head });
-    return detect(parsePage(page), url, vocabulary);
+    return detect(parsePage(page), url, hints, vocabulary);
   };
 
   it('is about an earlier round when it was published before the war began', () => {
@@ -103,7 +103,7 @@ describe('an article with the words of these talks', () => {
     const body =
       '<section class="relative"><p>Hamas and Israel had until midnight to agree on the hostages.</p></section>';
     const page = `<html lang="en"><head><title>Truce runs on for a day</title><meta name="description" content="It came late."></head><body><article><h1>Truce runs on for a day</h1>${body}</article></body></html>`;
-    expect(detect(parsePage(page), url, vocabulary).verdict).toBe('talks');
+    expect(detect(parsePage(page), url, hints, vocabulary).verdict).toBe('talks');
   });
 });
 
@@ -115,7 +115,7 @@ describe('lists of articles', () => {
   ])('%s', (address) => {
     const page =
       '<html lang="en"><head><title>Gaza ceasefire talks: latest news</title></head><body><h1>Gaza ceasefire talks</h1></body></html>';
-    expect(detect(parsePage(page), address, vocabulary)).toMatchObject({
+    expect(detect(parsePage(page), address, hints, vocabulary)).toMatchObject({
       verdict: 'none',
       evidence: [{ kind: 'page-kind' }],
     });

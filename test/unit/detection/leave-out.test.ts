@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../content/detection/detect.ts';
 import { listTexts } from '../../../content/article/list-texts.ts';
-import { vocabulary } from 'virtual:detector-vocabulary';
+import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { parsePage } from '../article/parse-page.ts';
 
 const first = 'https://news.example/world/gaza-talks-go-on-in-cairo';
@@ -23,11 +23,11 @@ const library = 'A library opens by the river';
 describe('a page that has moved on to its next article by itself', () => {
   const earlier = listTexts(page(talks, head(talks) + day('2026-07-03'), story(talks)), first);
   const judge = (document: Document, url = second): ReturnType<typeof detect> =>
-    detect(document, url, vocabulary, earlier);
+    detect(document, url, hints, vocabulary, earlier);
 
   it('is not about what its head still says of the article before', () => {
     const moved = page(library, head(talks) + day('2026-07-03'), story(library));
-    expect(detect(moved, second, vocabulary).verdict).toBe('talks');
+    expect(detect(moved, second, hints, vocabulary).verdict).toBe('talks');
     expect(judge(moved).verdict).toBe('none');
   });
 
@@ -49,6 +49,6 @@ describe('a page that has moved on to its next article by itself', () => {
 
   it('is read as any other where nothing is known of the article before', () => {
     const alone = page(talks, head(talks), story(talks));
-    expect(detect(alone, first, vocabulary, new Set()).verdict).toBe('talks');
+    expect(detect(alone, first, hints, vocabulary, new Set()).verdict).toBe('talks');
   });
 });

@@ -32,6 +32,33 @@ describe('the background', () => {
     answerBackgroundMessages();
   });
 
+  describe('when a page hints at the talks', () => {
+    const hint = (sender: Record<string, unknown> = page): Promise<unknown> =>
+      receive({ type: 'hinted', payload: {} }, sender);
+
+    it('sends the judge and nothing else', async () => {
+      expect(await hint()).toEqual({ ok: true, value: true });
+      expect(state.injected).toEqual([{ tabId: 1, files: ['/judge.js'] }]);
+    });
+
+    it('sends nothing to a site that is off, and the icon says so', async () => {
+      await switchSite('paper.example', false, popup);
+      expect(await hint()).toEqual({ ok: true, value: false });
+      expect(state.injected).toEqual([]);
+      expect(state.icons.at(-1)).toEqual({ tabId: 1, path: '/icon/off-16.png' });
+    });
+
+    it('sends nothing to a frame within a page', async () => {
+      expect(await hint({ ...page, frameId: 3 })).toEqual({ ok: true, value: false });
+      expect(state.injected).toEqual([]);
+    });
+
+    it('tells the page where the judge cannot be sent', async () => {
+      state.openTabs.length = 0;
+      expect(await hint()).toMatchObject({ ok: false });
+    });
+  });
+
   describe('when a page was judged', () => {
     it('puts facts and panel on a page about the talks, in one call', async () => {
       expect(await tell({})).toEqual({ ok: true, value: true });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Judgement, Verdict } from '../../../content/detection/judgement.ts';
-import { shareIsolatedWorld } from '../../../content/platform/isolated-world.ts';
+import { offerJudge, shareIsolatedWorld } from '../../../content/platform/isolated-world.ts';
 import { runDetector } from '../../../content/platform/run-detector.ts';
 import { createFakeContext } from './fake-context.ts';
 import { changeHeadline, navigateTo, showArticle, wait } from './fake-page.ts';
@@ -17,6 +17,16 @@ const judge = vi.fn<() => Judgement>(() => {
   const verdict: Verdict = document.title.includes('Talks') ? 'talks' : 'none';
   return { verdict, language: 'en', published: null, headline: document.title, evidence: [] };
 });
+
+/** Of each text that the gate looks at the title alone. */
+const hints = (): boolean => /Talks|Gaza/.test(document.title);
+const listTexts = (): ReadonlySet<string> => new Set([document.title]);
+
+/** The background as it answers a page whose site is on: it sends the judge that is asked for. */
+const sendJudge: Runtime['sendMessage'] = async ({ type }) => {
+  if (type === 'hinted') offerJudge({ judge, listTexts });
+  return { ok: true, value: true };
+};
 
 function makeRuntime(): Runtime & { readonly listeners: Set<Listener> } {
   const listeners = new Set<Listener>();
@@ -35,18 +45,20 @@ describe('the detector on a page', () => {
   let context: ContentScriptContext;
   let runtime: ReturnType<typeof makeRuntime>;
 
-  const start = (): void => runDetector(context, runtime, judge);
+  const start = (): void => runDetector(context, runtime, hints);
   const ask = (type: string, id = 'ours'): unknown => {
     const answer = vi.fn<(result: unknown) => void>();
     for (const listener of runtime.listeners) listener({ type, payload: {} }, { id }, answer);
     return answer.mock.calls[0]?.[0];
   };
-  const told = (): readonly Verdict[] => sendMessage.mock.calls.map(([{ payload }]) => payload.verdict);
+  const listToldPayloads = (): readonly { readonly verdict: Verdict; readonly panelPresent: boolean }[] =>
+    sendMessage.mock.calls.flatMap(([message]) => (message.type === 'judged' ? [message.payload] : []));
+  const told = (): readonly Verdict[] => listToldPayloads().map(({ verdict }) => verdict);
 
   beforeEach(() => {
     vi.useFakeTimers();
     Reflect.deleteProperty(globalThis, 'ceasefireContext');
-    sendMessage.mockReset().mockResolvedValue({ ok: true, value: true });
+    sendMessage.mockReset().mockImplementation(sendJudge);
     judge.mockClear();
     context = createFakeContext();
     runtime = makeRuntime();
@@ -59,10 +71,52 @@ describe('the detector on a page', () => {
 
   it('tells the background of an article about the talks', () => {
     start();
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
-      type: 'judged',
-      payload: { verdict: 'talks', language: 'en', panelPresent: false },
-    });
+    expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: false }]);
+  });
+
+  it('asks for the judge where the page hints at the talks, and once for all of its articles', async () => {
+    start();
+    navigateTo('/talks-2');
+    changeHeadline('Talks in Doha');
+    await wait(300);
+    expect(sendMessage.mock.calls.map(([{ type }]) => type)).toEqual(['hinted', 'judged', 'judged']);
+  });
+
+  it('judges what stands on the page when the judge comes, not what stood there when it was asked for', async () => {
+    sendMessage.mockResolvedValueOnce(new Promise(() => {}));
+    start();
+    navigateTo('/sport');
+    changeHeadline('A cup final');
+    await wait(300);
+    expect(shareIsolatedWorld().judgement?.verdict).toBe('none');
+    offerJudge({ judge, listTexts });
+    expect(shareIsolatedWorld().judgement?.verdict).toBe('none');
+    expect(judge).not.toHaveBeenCalled();
+  });
+
+  it('says that a page could not be read where no judge can be sent to it', async () => {
+    sendMessage.mockResolvedValue({ ok: false, error: 'Cannot access contents of the page.' });
+    start();
+    await wait(100);
+    expect(shareIsolatedWorld().judgement?.evidence[0]?.kind).toBe('unreadable');
+    expect(context.isValid).toBe(true);
+  });
+
+  it('stops where the site is paused or off', async () => {
+    sendMessage.mockResolvedValue({ ok: true, value: false });
+    start();
+    await wait(100);
+    expect(context.isValid).toBe(false);
+    expect(told()).toEqual([]);
+  });
+
+  it('takes no verdict from a judge that an earlier version of the extension left in the tab', async () => {
+    const old = vi.fn<() => Judgement>();
+    shareIsolatedWorld().pageJudge = { judge: old, listTexts };
+    start();
+    await wait(100);
+    expect(old).not.toHaveBeenCalled();
+    expect(told()).toEqual(['talks']);
   });
 
   it('wakes nobody for any other page', () => {
@@ -74,7 +128,7 @@ describe('the detector on a page', () => {
   it('says when the panel is there already', () => {
     shareIsolatedWorld().panelPresent = true;
     start();
-    expect(sendMessage.mock.calls[0]?.[0].payload.panelPresent).toBe(true);
+    expect(listToldPayloads()[0]?.panelPresent).toBe(true);
   });
 
   it('leaves its judgement for the panel and for the popup', () => {
@@ -132,14 +186,15 @@ describe('the detector on a page', () => {
       ['/sport', 'A cup final'],
       ['/talks-2', 'Talks in Doha'],
       ['/weather', 'Rain'],
+      ['/talks-3', 'Talks in Rome'],
     ] as const) {
       navigateTo(path);
       changeHeadline(headline);
       await wait(60);
     }
     await wait(20_000);
-    expect(shareIsolatedWorld().judgement?.headline).toBe('Rain');
-    expect(told().at(-1)).toBe('none');
+    expect(shareIsolatedWorld().judgement?.headline).toBe('Talks in Rome');
+    expect(told().at(-1)).toBe('talks');
   });
 
   it('takes the panel away and reads no more when it is told to stand down', async () => {
@@ -169,7 +224,10 @@ describe('the detector on a page', () => {
   });
 
   it('keeps quiet where the extension was updated behind its back', async () => {
-    sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    sendMessage.mockImplementation(async (message) => {
+      await sendJudge(message);
+      throw new Error('Extension context invalidated.');
+    });
     start();
     await wait(100);
     expect(shareIsolatedWorld().judgement?.verdict).toBe('talks');

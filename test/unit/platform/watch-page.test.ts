@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { listTexts as listPageTexts } from '../../../content/article/list-texts.ts';
 import { watchPage } from '../../../content/platform/watch-page.ts';
 import { createFakeContext } from './fake-context.ts';
 import { changeHeadline, navigateTo, showArticle, wait } from './fake-page.ts';
@@ -17,7 +18,8 @@ describe('a page that stays open', () => {
     onArrive.mockReset();
     context = createFakeContext();
     showArticle('/talks', 'Talks in Cairo');
-    watchPage(context, document, { onLeave, onArrive, matters: () => true });
+    const listTexts = (): ReadonlySet<string> => listPageTexts(document, document.location.href);
+    watchPage(context, document, { onLeave, onArrive, matters: () => true, listTexts });
   });
   afterEach(() => {
     context.abort();
