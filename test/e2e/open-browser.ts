@@ -17,17 +17,22 @@ export const browserNames = ['Chromium', 'Firefox'] as const;
 export interface OpenOptions {
   readonly mode?: 'released' | 'everywhere';
   readonly windowSize?: { readonly width: number; readonly height: number };
+  /** A folder with another extension than the one that was built, such as a damaged copy. */
+  readonly extensionDir?: string;
+  readonly headless?: boolean;
 }
 
 /** A browser with the built extension in it, its detector registered, wide enough for a panel beside an article. */
 export async function openBrowser(
   name: (typeof browserNames)[number],
   server: PageServer,
-  { mode = 'released', windowSize = { width: 1280, height: 800 } }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<ExtensionBrowser> {
+  const { mode = 'released', windowSize = { width: 1280, height: 800 }, headless = true } = options;
   const { launch, build } = kinds[name];
-  const extensionDir = resolve('.output', mode === 'everywhere' ? `${build}-everywhere` : build);
-  const browser = await launch({ extensionDir, server, headless: true, windowSize });
+  const built = resolve('.output', mode === 'everywhere' ? `${build}-everywhere` : build);
+  const extensionDir = options.extensionDir ?? built;
+  const browser = await launch({ extensionDir, server, headless, windowSize });
   await waitUntilRegistered(browser);
   return browser;
 }
