@@ -8,6 +8,8 @@ export interface BuildCopy {
   readonly folder: string;
   /** Replaces a file by what `edit` makes of its text; null removes it. */
   readonly change: (file: string, edit: (text: string) => string | null) => Promise<void>;
+  /** Writes a file that the build does not have. */
+  readonly add: (file: string, text: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function copyBuild(name: ExtensionBrowser['name']): Promise<BuildCo
       const text = edit(await readFile(path, 'utf8'));
       await (text === null ? rm(path) : writeFile(path, text));
     },
+    add: (file, text) => writeFile(join(folder, file), text),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
