@@ -53,18 +53,23 @@ describe.each(browserNames)('in %s, an extension', (name) => {
     ['the English texts are missing', 'facts/en.js', () => null],
     ['the English texts are another thing', 'facts/en.js', () => 'globalThis.ceasefireContext = 7;'],
     ['the sources are empty', 'facts/sources.js', () => ''],
-  ])('of which %s shows no broken panel, and no error on the page', async (_, file, edit) => {
-    await copy.change(file, edit);
-    const own = await open();
-    const page = await own.newPage();
-    const errors = watchErrors(page);
-    await page.goto(url);
-    expect(await askDetector(own, page)).toBe('talks');
-    await sleep(1000);
-    expect(await findPanel(page).has('button')).toBe(false);
-    expect(errors.filter((text) => !text.includes('facts/'))).toEqual([]);
-    await page.close();
-  });
+  ])(
+    'of which %s shows no broken panel, and no error but the browser’s own about the file',
+    async (_, file, edit) => {
+      await copy.change(file, edit);
+      const own = await open();
+      const page = await own.newPage();
+      const errors = watchErrors(page);
+      await page.goto(url);
+      expect(await askDetector(own, page)).toBe('talks');
+      await sleep(1000);
+      expect(await findPanel(page).has('button')).toBe(false);
+      // A script that is no script is the browser's to report; nothing of ours may fail over it.
+      const ofBrowser = /SyntaxError|FILE_NOT_FOUND|facts\//;
+      expect(errors.filter((text) => !ofBrowser.test(text))).toEqual([]);
+      await page.close();
+    },
+  );
 
   test.each([
     ['is missing', () => null],

@@ -150,7 +150,12 @@ describe.each(browserNames)('in %s, a tab', (name) => {
         const [answer] = await api.scripting.executeScript({ target: { tabId: id }, func });
         if (Number(answer?.result) > 0) return { asleep, panels: answer?.result };
       }
-      return { asleep, panels: 0 };
+      return {
+        asleep,
+        panels: 0,
+        tab: await find(),
+        scripts: await api.scripting.getRegisteredContentScripts(),
+      };
     });
     expect(seen).toEqual({ asleep: true, panels: 1 });
     await front.close();
