@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/facts-assets.ts';
 import { factsRoot } from './content/build/facts-root.ts';
+import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
 import { readOutlets } from './content/build/read-outlets.ts';
 import { rebuildFacts } from './content/build/rebuild-facts.ts';
 import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
@@ -22,12 +23,27 @@ const shortcuts = {
 const calledOnLoad: ReadonlySet<string> = new Set(['content-scripts/detector.js', 'judge.js']);
 const compileAtOnce = '//# allFunctionsCalledOnLoad';
 
+/**
+ * What pages of the extension and its background may load: its own files. `connect-src` makes the browser refuse a request
+ * to anywhere else, whoever wrote it.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), vocabularyPlugin()],
+    plugins: [preact(), vocabularyPlugin(), quietContextPlugin()],
     build: {
       sourcemap: false,
       // The oldest browsers of the manifest: older ones would get three lines for each `light-dark()`.
@@ -58,7 +74,7 @@ export default defineConfig({
   },
   dev: { server: { port: 3210 } },
   webExt: { disabled: true },
-  manifest: ({ mode, browser }) => ({
+  manifest: ({ mode, browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
@@ -66,6 +82,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: listRequiredHosts(mode),
     optional_host_permissions: mode === 'everywhere' ? [] : ['*://*/*'],
+    // While it is developed, WXT's own server sends what changed.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     action: {
       default_title: '__MSG_extensionName__',
       default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' },

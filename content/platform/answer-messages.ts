@@ -41,6 +41,11 @@ async function findPageThatIsOn(
   return null;
 }
 
+/** Whether an address that a page names is one of its own site: it may speak of no other. */
+function isOfSender(address: string, sender: Runtime.MessageSender): boolean {
+  return identifySite(address) === identifySite(urlOf(sender));
+}
+
 /** Answers everything the pages' scripts and the popup ask of the background. */
 export function answerBackgroundMessages(): void {
   serveMessages({
@@ -73,11 +78,12 @@ export function answerBackgroundMessages(): void {
       await injectSidebarOnce(tabId, { shown: chooseShownLanguage(settings, follow), article: follow });
       return null;
     },
-    rememberOpened: async (opened, { tab }) => {
-      if (tab) await rememberOpened(tab, opened);
+    rememberOpened: async (opened, sender) => {
+      if (sender.tab && isOfSender(opened.address, sender)) await rememberOpened(sender.tab, opened);
       return null;
     },
-    recallOpened: async ({ address }, { tab }) => (tab ? recallOpened(tab, address) : []),
+    recallOpened: async ({ address }, sender) =>
+      sender.tab && isOfSender(address, sender) ? recallOpened(sender.tab, address) : [],
     settle: async (_payload, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may ask for this.');
       await settle();

@@ -118,7 +118,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const show = (): void => {
     shown = new AbortController();
     ui.mount();
-    keepInPage(ui.shadowHost, shown.signal);
+    keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
     hideInFullScreen(ui.shadowHost, shown.signal);
   };
   const hide = (): void => {

@@ -194,4 +194,26 @@ describe('the background', () => {
     expect(await ask(popup)).toMatchObject({ ok: true });
     expect(state.injected.at(-1)?.files).toContain('/content-scripts/sidebar.js');
   });
+
+  describe('when a page has something to remember', () => {
+    const tabOf = (url: string) => ({ tab: { id: 1, url, incognito: false }, url, frameId: 0 });
+    const remember = (address: string, sender: Record<string, unknown>) =>
+      receive({ type: 'rememberOpened', payload: { address, names: ['faq'] } }, sender);
+    const recall = (address: string, sender: Record<string, unknown>) =>
+      receive({ type: 'recallOpened', payload: { address } }, sender);
+
+    it('gives it back to that page', async () => {
+      await remember(page.url, tabOf(page.url));
+      expect(await recall(page.url, tabOf(page.url))).toEqual({ ok: true, value: ['faq'] });
+    });
+
+    it('gives it to no other site that names the address, and keeps nothing that another site says of it', async () => {
+      const other = tabOf('https://other.example/');
+      await remember(page.url, tabOf(page.url));
+      expect(await recall(page.url, other)).toEqual({ ok: true, value: [] });
+      await remember('https://www.paper.example/more', other);
+      const more = 'https://www.paper.example/more';
+      expect(await recall(more, tabOf(more))).toEqual({ ok: true, value: [] });
+    });
+  });
 });
