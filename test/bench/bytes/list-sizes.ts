@@ -5,7 +5,11 @@ import { gzipSync } from 'node:zlib';
 /** What is loaded where, by paths below the build; a folder stands for its scripts. */
 const contexts = {
   'every page of a site that is on': ['content-scripts/detector.js'],
-  'a page about the talks, besides': ['content-scripts/sidebar.js', 'facts/sources.js', 'facts/en.js'],
+  'a page about the talks, besides': [
+    'content-scripts/sidebar.js',
+    'reader.js',
+    ...['sources', 'record', 'en', 'matching-en'].map((file) => `facts/${file}.js`),
+  ],
   background: ['background.js'],
 } as const;
 
