@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../content/model/compiled-facts.ts';
 import type { AccountHolder } from '../../content/model/side.ts';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { accountKeys } from './message-keys.ts';
 import { useRecord } from './record-context.ts';
-import { WordsOf } from './WordsOf.tsx';
 
 interface AccountsProps {
   readonly accounts: Readonly<Partial<Record<AccountHolder, Words | null | undefined>>>;
@@ -17,7 +17,7 @@ export function Accounts({ accounts }: AccountsProps): JSX.Element {
       {(Object.entries(accounts) as [AccountHolder, Words | null][]).map(([holder, words]) => (
         <div key={holder}>
           <dt>{t(accountKeys[holder])}</dt>
-          <dd>{words === null ? t('noAccount') : <WordsOf words={words} />}</dd>
+          <dd>{words === null ? t('noAccount') : <ExplainedWords words={words} />}</dd>
         </div>
       ))}
     </dl>

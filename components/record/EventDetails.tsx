@@ -2,13 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Accounts } from './Accounts.tsx';
 import { BulletList } from './BulletList.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { plainWords } from './plain-words.ts';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
 import { StatementQuote } from './StatementQuote.tsx';
-import { WordsOf } from './WordsOf.tsx';
 
 type Event = CompiledFacts['events'][number];
 
@@ -78,7 +78,7 @@ export function EventDetails({ event }: { readonly event: Event }): JSX.Element 
       {outcome !== undefined && (
         <Part title={t('whatCameNext')}>
           <p>
-            <WordsOf words={outcome} />
+            <ExplainedWords words={outcome} />
           </p>
         </Part>
       )}

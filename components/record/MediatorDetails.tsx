@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatDate } from '../../content/locales/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Day } from './Day.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { plainWords } from './plain-words.ts';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
@@ -47,7 +48,7 @@ export function MediatorDetails({ mediator }: { readonly mediator: Mediator }): 
       <div class="part">
         <h5>{t('leverage')}</h5>
         <p>
-          <WordsOf words={mediator.leverage} />
+          <ExplainedWords words={mediator.leverage} />
         </p>
       </div>
       {mediator.pausesOrDisputes && (
@@ -56,7 +57,7 @@ export function MediatorDetails({ mediator }: { readonly mediator: Mediator }): 
           <ul class="bullets">
             {mediator.pausesOrDisputes.map(({ date, text }) => (
               <li key={plainWords(text)}>
-                <Day date={date} />: <WordsOf words={text} />
+                <Day date={date} />: <ExplainedWords words={text} />
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import type {
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
 
+import { listTermForms } from './list-term-forms.ts';
 import { localize } from './localize.ts';
 import { orderFacts } from './order-facts.ts';
 import { separateTexts } from './separate-texts.ts';
@@ -72,13 +73,14 @@ export function compileLanguage(
   language: string,
   messages: Readonly<Record<string, Message>>,
 ): CompiledLanguage {
+  const texts = separateFacts(facts).texts.map((text) => localize(text, language));
   return {
     language,
     locale: regionalForms[language] ?? language,
     direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
     messages,
-
-    texts: separateFacts(facts).texts.map((text) => localize(text, language)),
+    texts,
+    termForms: listTermForms(facts, texts, language),
   };
 }
 

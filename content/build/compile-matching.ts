@@ -94,12 +94,14 @@ export function compileMatching(facts: Facts, language: string): CompiledMatchin
   const matching = facts.matching[language] ?? nothing;
   const closeness = facts.closeness[language];
   const subjects = listSubjects(facts, language);
-  const months = matching.months.map((names) => names.map(spellPattern).join('|'));
+  const months = matching.months.flatMap((names, index) =>
+    names.map((name): Line => [spellPattern(name), String(index + 1)]),
+  );
   return {
     language,
     prefixes: matching.prefixes,
     endings: matching.endings,
-    months,
+    months: indexPatterns(months, new Set()),
     dayFirst: matching.dayFirst,
     subjects: subjects.map(({ id, kind, facts: places, label, everywhere }) => ({
       ...(label ? { id, label: localize(label, language) as Words } : {}),

@@ -63,7 +63,10 @@ export interface LanguageState {
 }
 
 /** Everything the panel and the popup know, in one language, without the sources. */
-export interface CompiledFacts extends LanguageState, RecordInOneLanguage {}
+export interface CompiledFacts extends LanguageState, RecordInOneLanguage {
+  /** For each term of the glossary in its order the forms in which the texts write it. */
+  readonly termForms: readonly (readonly string[])[];
+}
 
 /** Stands in the compiled record where a text belongs. Places carry no number: texts come in the order of the places. */
 export type TextPlace = '¶';
@@ -74,6 +77,7 @@ export type CompiledRecord = unknown;
 /** What a language adds to the compiled record: its messages, and its texts in the order of their places. */
 export interface CompiledLanguage extends LanguageState {
   readonly texts: readonly (Words | readonly Words[])[];
+  readonly termForms: CompiledFacts['termForms'];
 }
 
 /** The sources, the same for every language; facts name them by their place in this list. */

@@ -36,7 +36,8 @@ export interface CompiledSubject {
 
 /**
  * Patterns in the form of content/build/spell-pattern.ts by each word that one can begin with (`<number>`: a number, `<name>`: a list; three
- * letters and `*`: a word of which only the beginning is given; `*`: there are such). One a line; what stands behind it, after tabs, is told
+ * letters and `*`: a word of which only the beginning is given; `*`: there are such;
+ * `<`: the lists with which some begin). One a line; what stands behind it, after tabs, is told
  * where they are used.
  */
 export type PatternLines = Readonly<Record<string, string>>;
@@ -46,8 +47,8 @@ export interface CompiledMatching {
   readonly language: string;
   readonly prefixes: readonly string[];
   readonly endings: readonly string[];
-  /** Spellings of the twelve months, joined by `|`. */
-  readonly months: readonly string[];
+  /** Spellings of the twelve months by their first word in small letters. Behind a spelling: the month, 1 to 12. */
+  readonly months: PatternLines;
   /** Whether 5/1/2025 is always 5 January. */
   readonly dayFirst: boolean;
   readonly subjects: readonly CompiledSubject[];

@@ -13,7 +13,6 @@ import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
 import { unmarkPassage } from '../../content/platform/mark-passage.ts';
-import { readArticleView } from '../../content/platform/read-article-view.ts';
 import type { ReadArticle } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
@@ -63,8 +62,10 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
 
   const draw = (container: HTMLElement, opensByItself: boolean): void => {
     const { published, headline } = world.judgement ?? { published: null, headline: document.title };
-    const readArticle = (): ReadArticle | null =>
-      world.matching ? readArticleView(document, facts, world.matching, { published, headline }) : null;
+    const readArticle = (): ReadArticle | null => {
+      const { matching, readArticle: read } = world;
+      return matching && read ? read(document, facts, matching, { published, headline }) : null;
+    };
     render(
       <Sidebar
         record={{ ...record, published }}

@@ -69,8 +69,9 @@ describe('the background', () => {
             '/facts/sources.js',
             '/facts/record.js',
             '/facts/en.js',
-            '/facts/matching-en.js',
             '/content-scripts/sidebar.js',
+            '/facts/matching-en.js',
+            '/reader.js',
           ],
         },
       ]);
