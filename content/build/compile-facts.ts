@@ -7,16 +7,17 @@ import type {
   Message,
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Text } from '../model/text.ts';
 
+import { foldTexts } from './fold-texts.ts';
+import { listSubjects } from './list-subjects.ts';
 import { localize } from './localize.ts';
+import { readDirection } from './read-direction.ts';
 import { orderFacts } from './order-facts.ts';
 import { separateTexts } from './separate-texts.ts';
 import type { Separated } from './separate-texts.ts';
 
 const dayLength = 86_400_000;
-/** Where a language writes dates differently by region, the form that goes with our spelling. */
-const regionalForms: Readonly<Record<string, string>> = { en: 'en-GB' };
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
 
 function countDaysToAgreement(
   { events }: Facts,
@@ -34,6 +35,14 @@ function dropAliases<T extends { readonly aliases?: unknown }>({
   return rest;
 }
 
+/** What to call those that articles name and that have no entry of their own. */
+function listNames(facts: Facts): readonly { readonly id: string; readonly label: Text }[] {
+  return listSubjects(facts, 'en').flatMap(({ id, isNamed }) => {
+    const label = isNamed ? facts.names[id]?.label : undefined;
+    return label ? [{ id, label }] : [];
+  });
+}
+
 function separateFacts(facts: Facts): Separated {
   const sourceNumbers = new Map(Object.keys(facts.sources).map((id, number) => [id, number]));
   const ordered = orderFacts(facts);
@@ -47,11 +56,16 @@ function separateFacts(facts: Facts): Separated {
     reasons: ordered.reasons,
     events: ordered.events.map(dropAliases),
     statements: ordered.statements.map((statement) => {
-      return { ...statement, daysToNextAgreement: countDaysToAgreement(facts, statement) };
+      return {
+        ...statement,
+        original: statement.words.en,
+        daysToNextAgreement: countDaysToAgreement(facts, statement),
+      };
     }),
     glossary: ordered.glossary,
     questions: ordered.questions,
     changes: facts.changes,
+    names: listNames(facts),
   };
   return separateTexts(record, sourceNumbers);
 }
@@ -72,13 +86,14 @@ export function compileLanguage(
   language: string,
   messages: Readonly<Record<string, Message>>,
 ): CompiledLanguage {
+  const { locale = language, translation } = facts.languages[language] ?? {};
   return {
     language,
-    locale: regionalForms[language] ?? language,
-    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    locale,
+    direction: readDirection(locale),
+    translation: translation ?? null,
     messages,
-
-    texts: separateFacts(facts).texts.map((text) => localize(text, language)),
+    texts: foldTexts(separateFacts(facts).texts.map((text) => localize(text, language))),
   };
 }
 
