@@ -5,14 +5,20 @@ import { factsRoot } from './facts-root.ts';
 
 const ID = 'virtual:languages';
 
-/** The languages that the editors' room at `root` publishes and those it matches articles in, as BCP 47 tags. */
-export function readLanguages(root: string): {
-  readonly published: readonly string[];
+/** What the editors' room says of languages: those it is published in, each with its own name, and those it matches. */
+export interface LanguageLists {
+  readonly published: readonly (readonly [tag: string, name: string])[];
   readonly matched: readonly string[];
-} {
-  const published = Object.keys(readFactFile(root, 'languages.yaml').value as object);
+}
+
+/** The languages of the editors' room at `root`, as BCP 47 tags. */
+export function readLanguages(root: string): LanguageLists {
+  const tags = Object.keys(readFactFile(root, 'languages.yaml').value as object);
   const matched = readdirSync(`${root}/matching`).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
-  return { published, matched: matched.sort() };
+  return {
+    published: tags.map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag]),
+    matched: matched.sort(),
+  };
 }
 
 /** A Vite plugin that answers `virtual:languages` with what `readLanguages` says, so that a language is data only. */
@@ -23,8 +29,9 @@ export function languagesPlugin(root: string = factsRoot): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       this.addWatchFile(`${root}/languages.yaml`);
-      const { published, matched } = readLanguages(root);
-      return `export const published = ${JSON.stringify(published)};\nexport const matched = ${JSON.stringify(matched)};`;
+      return Object.entries(readLanguages(root))
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)
+        .join('\n');
     },
   };
 }

@@ -1,7 +1,10 @@
 import { matched, published } from 'virtual:languages';
 
-/** The languages in which the record is published: those of content/facts/languages.yaml, English first. */
-export const publishedLanguages: readonly string[] = published;
+/** The names of the languages in which the record is published (content/facts/languages.yaml), each in itself, by tag. */
+export const languageNames: ReadonlyMap<string, string> = new Map(published);
+
+/** The languages in which the record is published; English first. */
+export const publishedLanguages: readonly string[] = [...languageNames.keys()];
 
 /** The published language closest to `wanted` (BCP 47), by its primary subtag; English where there is none. */
 export function chooseLanguage(wanted: string): string {
