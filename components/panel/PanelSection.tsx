@@ -22,7 +22,7 @@ export function PanelSection({
   return (
     <Disclosure
       level={3}
-      className="panel-section"
+      className={`panel-section ${name}`}
       title={title}
       name={name}
       lead={<p class="quiet">{summary}</p>}

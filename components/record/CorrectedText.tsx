@@ -4,14 +4,18 @@ import type { Correction } from './find-correction.ts';
 import { useRecord } from './record-context.ts';
 import { WordsOf } from './WordsOf.tsx';
 
-/** What an entry said, what it says now, and why that was changed. */
+const lines = { old: 'changeOld', new: 'changeNew', reason: 'changeReason' } as const;
+
+/** What an entry said, what it says now, and why that was changed: a line each, for they may come in two languages. */
 export function CorrectedText({ correction }: { readonly correction: Correction }): JSX.Element {
   const { t } = useRecord();
   return (
     <>
-      {fillMessage(t, 'changeOld', { text: <WordsOf words={correction.old} /> })}{' '}
-      {fillMessage(t, 'changeNew', { text: <WordsOf words={correction.new} /> })}{' '}
-      {fillMessage(t, 'changeReason', { text: <WordsOf words={correction.reason} /> })}
+      {(Object.keys(lines) as (keyof typeof lines)[]).map((part) => (
+        <span key={part} class="line">
+          {fillMessage(t, lines[part], { text: <WordsOf words={correction[part]} /> })}{' '}
+        </span>
+      ))}
     </>
   );
 }

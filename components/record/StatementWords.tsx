@@ -10,20 +10,18 @@ const notes = { paraphrase: 'reportedWording', 'translated-or-second-hand': 'our
 
 /** The words as the record has them: in quotation marks only where they were seen verbatim, else marked as what they are. */
 function OriginalWords({ original, wording }: Said): JSX.Element {
-  const { t } = useRecord();
+  const { t, facts } = useRecord();
   const note = wording === 'paraphrase' || wording === 'translated-or-second-hand' ? notes[wording] : null;
   return (
-    <p>
-      {note === null ? (
-        <q lang="en" dir="ltr">
-          {original}
-        </q>
-      ) : (
-        <bdi lang="en" dir="ltr">
-          {original}
+    // The quotation marks are those of the language around them: it must be the words' own.
+    <p lang="en" dir="ltr">
+      {note === null ? <q>{original}</q> : original}
+      {note !== null && (
+        <bdi class="quiet" lang={facts.language}>
+          {' '}
+          ({t(note)})
         </bdi>
       )}
-      {note !== null && <span class="quiet"> ({t(note)})</span>}
     </p>
   );
 }

@@ -93,6 +93,7 @@ export function compileLanguage(
     direction: readDirection(locale),
     translation: translation ?? null,
     messages,
+    prefixes: facts.matching[language]?.prefixes ?? [],
     texts: foldTexts(separateFacts(facts).texts.map((text) => localize(text, language))),
   };
 }

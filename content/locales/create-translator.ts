@@ -15,7 +15,10 @@ const leftToRight = /[A-Za-z\u00C0-\u024F]/;
 
 /** A value written the other way than the text around it, between the signs that keep each in its own order. */
 function isolate(value: string, text: string): string {
-  const isForeign = rightToLeft.test(text) ? leftToRight.test(value) : rightToLeft.test(value);
+  const around = text.replaceAll(/\{\w+\}/g, '');
+  const isForeign =
+    (rightToLeft.test(around) && leftToRight.test(value)) ||
+    (leftToRight.test(around) && rightToLeft.test(value));
   return isForeign ? `\u2068${value}\u2069` : value;
 }
 

@@ -72,6 +72,8 @@ export interface LanguageState {
   /** How its texts were made from the English ones; null for English. An entry may say otherwise for itself. */
   readonly translation: Translation | null;
   readonly messages: Readonly<Record<string, Message>>;
+  /** Letters that are written onto the front of a word, as in content/facts/matching; for search. */
+  readonly prefixes: readonly string[];
 }
 
 /** Everything the panel and the popup know, in one language, without the sources. */
