@@ -157,13 +157,14 @@ describe.each(browserNames)('in %s, the panel', (name) => {
   test('has English under each position while its translation is a draft', async () => {
     await show('he');
     await openFirstPoint();
-    await page.waitForFunction(
-      (element) =>
-        (document.querySelector(element)?.shadowRoot?.querySelectorAll('.accounts .original').length ?? 0) >=
-        2,
-      {},
-      host,
-    );
+    const count = (): Promise<number> =>
+      page.evaluate(
+        (element) =>
+          document.querySelector(element)?.shadowRoot?.querySelectorAll('.accounts .original').length ?? 0,
+        host,
+      );
+    for (let attempt = 0; attempt < 50 && (await count()) < 2; attempt += 1) await sleep(100);
+    expect(await count()).toBe(2);
   });
 
   test.each([
