@@ -7,10 +7,9 @@ import type {
   Message,
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Text } from '../model/text.ts';
 
 import { foldTexts } from './fold-texts.ts';
-import { listSubjects } from './list-subjects.ts';
+import { listNames } from './list-names.ts';
 import { localize } from './localize.ts';
 import { readDirection } from './read-direction.ts';
 import { orderFacts } from './order-facts.ts';
@@ -33,14 +32,6 @@ function dropAliases<T extends { readonly aliases?: unknown }>({
   ...rest
 }: T): Omit<T, 'aliases'> {
   return rest;
-}
-
-/** What to call those that articles name and that have no entry of their own. */
-function listNames(facts: Facts): readonly { readonly id: string; readonly label: Text }[] {
-  return listSubjects(facts, 'en').flatMap(({ id, isNamed }) => {
-    const label = isNamed ? facts.names[id]?.label : undefined;
-    return label ? [{ id, label }] : [];
-  });
 }
 
 function separateFacts(facts: Facts): Separated {

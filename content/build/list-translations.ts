@@ -1,8 +1,8 @@
 import type { Facts } from '../model/facts.ts';
-import { listEntries } from './list-entries.ts';
+import { listTexts } from './list-texts.ts';
+import type { PlacedText } from './list-texts.ts';
 
 type Key = string | number;
-type ByLanguage = Readonly<Record<string, string | readonly string[]>>;
 
 /** A text, or a list of texts, beside the English one it was made from. */
 export interface TranslatedText {
@@ -14,40 +14,16 @@ export interface TranslatedText {
   readonly text: string | readonly string[];
 }
 
-/** Spellings for matching: each language has its own. */
-const notTranslated = new Set(['aliases', 'keywords', 'variants']);
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-
-function isByLanguage(value: object): value is ByLanguage {
-  return 'en' in value && Object.keys(value).every((key) => languageTag.test(key));
-}
-
-function walk(path: string, value: unknown, keys: readonly Key[]): readonly TranslatedText[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (isByLanguage(value)) {
-    const { en: english = '', ...others } = value;
-    return Object.entries(others).map(([language, text]) => {
-      return { path, keys: [...keys, language], language, english, text };
-    });
-  }
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
-    notTranslated.has(key) ? [] : walk(path, child, [...keys, Array.isArray(value) ? Number(key) : key]),
-  );
+function listLanguagesOf({ path, keys, texts }: PlacedText): readonly TranslatedText[] {
+  const { en: english = '', ...others } = texts;
+  return Object.entries(others).map(([language, text]) => {
+    return { path, keys: [...keys, language], language, english, text };
+  });
 }
 
 /** Every translated text of the facts, a speaker's words among them, with its place. */
 export function listTranslations(facts: Facts): readonly TranslatedText[] {
-  const { record, otherPoints, changes, names } = facts;
-  const others = {
-    'record.yaml': record,
-    'other-points.yaml': otherPoints,
-    'changes.yaml': changes,
-    'names.yaml': names,
-  };
-  return [
-    ...listEntries(facts).map(({ path, entry }) => [path, entry] as const),
-    ...Object.entries(others),
-  ].flatMap(([path, value]) => walk(path, value, []));
+  return listTexts(facts).flatMap(listLanguagesOf);
 }
 
 /** One translated sentence or paragraph beside its English one. */

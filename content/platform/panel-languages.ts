@@ -49,6 +49,8 @@ export function createPanelLanguages(
   };
   const putOriginal = async (wanted: OriginalPlace): Promise<void> => {
     await get('en');
+    // Many entries may have asked at once.
+    if (place === wanted) return;
     place = wanted;
     fill();
   };

@@ -50,8 +50,9 @@ describe('the languages of a panel', () => {
   });
 
   it('put English beside each translation when it is wanted', async () => {
-    const { languages, title, load } = start('de');
+    const { languages, title, load, onChange } = start('de');
     await Promise.all([languages.wantOriginal(), languages.wantOriginal()]);
+    expect(onChange).toHaveBeenCalledTimes(1);
     expect(title()).toEqual({ text: german, language: 'de', original: english });
     expect(languages.facts().whereThingsStood.points).toEqual([
       {
