@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/facts-assets.ts';
 import { factsRoot } from './content/build/facts-root.ts';
 import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
+import { languagesPlugin } from './content/build/languages-plugin.ts';
 import { readOutlets } from './content/build/read-outlets.ts';
 import { rebuildFacts } from './content/build/rebuild-facts.ts';
 import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), vocabularyPlugin(), quietContextPlugin()],
+    plugins: [preact(), vocabularyPlugin(), languagesPlugin(), quietContextPlugin()],
     build: {
       sourcemap: false,
       // The oldest browsers of the manifest: older ones would get three lines for each `light-dark()`.

@@ -6,7 +6,7 @@ import { plainWords } from './plain-words.ts';
 import { useRecord } from './record-context.ts';
 import { splitTerms } from './split-terms.ts';
 import { Term } from './Term.tsx';
-import { WordsOf } from './WordsOf.tsx';
+import { languageOf, WordsOf } from './WordsOf.tsx';
 
 interface ExplainedWordsProps {
   readonly words: Words;
@@ -24,9 +24,8 @@ export function ExplainedWords({ words, except }: ExplainedWordsProps): JSX.Elem
     facts.glossary[term]?.id !== except && (explained.get(term) ?? id) === id;
   const pieces = splitTerms(plainWords(words), facts.termForms, isOurs);
   for (const { term } of pieces) if (term !== null) explained.set(term, id);
-  const language = typeof words === 'string' ? {} : { lang: words.language, dir: 'auto' as const };
   return (
-    <bdi {...language}>
+    <bdi {...languageOf(words, facts)}>
       {pieces.map(({ text, term }, place) => {
         const entry = term === null ? undefined : facts.glossary[term];
         // The pieces of a text never change their order.

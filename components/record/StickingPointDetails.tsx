@@ -16,7 +16,7 @@ export function StickingPointDetails({ point }: StickingPointDetailsProps): JSX.
   const { facts, t } = useRecord();
   return (
     <>
-      <Accounts accounts={point.positions} />
+      <Accounts accounts={point.positions} entry={point} />
       {point.mediatorIdeas && (
         <div class="part">
           <h5>{t('mediatorIdeas')}</h5>

@@ -4,14 +4,12 @@ import type {
   PatternLines,
   SubjectKind,
 } from '../model/compiled-matching.ts';
-import type { Words } from '../model/compiled-facts.ts';
 import type { Closeness } from '../model/closeness.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Matching } from '../model/matching.ts';
 import { indexPatterns } from './index-patterns.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { Subject } from './list-subjects.ts';
-import { localize } from './localize.ts';
 import { spellPattern } from './spell-pattern.ts';
 
 const nothing: Matching = {
@@ -103,8 +101,8 @@ export function compileMatching(facts: Facts, language: string): CompiledMatchin
     endings: matching.endings,
     months: indexPatterns(months, new Set()),
     dayFirst: matching.dayFirst,
-    subjects: subjects.map(({ id, kind, facts: places, label, everywhere }) => ({
-      ...(label ? { id, label: localize(label, language) as Words } : {}),
+    subjects: subjects.map(({ id, kind, facts: places, isNamed, everywhere }) => ({
+      ...(isNamed ? { id } : {}),
       kind,
       facts: joinPlaces(places),
       ...(everywhere ? { everywhere } : {}),

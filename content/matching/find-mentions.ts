@@ -66,6 +66,7 @@ export function findMentions(
   published: string | null,
 ): readonly Mention[] {
   const { events } = facts;
+  const labels = new Map(facts.names.map(({ id, label }) => [id, label]));
   const named = findNames(texts, matching, forms);
   const { dayFirst, months } = matching;
   const reading = { readMonth: createMonthReader(months, forms), dayFirst, published };
@@ -76,7 +77,7 @@ export function findMentions(
     const names =
       first && entries.has(subject.kind)
         ? nameFact(facts, first)
-        : { id: subject.id ?? '', label: subject.label ?? '' };
+        : { id: subject.id ?? '', label: labels.get(subject.id ?? '') ?? '' };
     const { kind, everywhere = false } = subject;
     return { ...names, kind, facts: references, occurrences, everywhere };
   };

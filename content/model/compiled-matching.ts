@@ -1,4 +1,3 @@
-import type { Words } from './compiled-facts.ts';
 import type { NameKind } from './name.ts';
 
 /** What an article can mention. */
@@ -24,12 +23,11 @@ export type FactLetter = keyof typeof factLists;
 
 /** Something that articles mention. */
 export interface CompiledSubject {
-  /** `id` and `label` only where the first fact does not have them. */
+  /** Of one of the record's `names`; only where the first fact is not what it is called after. */
   readonly id?: string;
   readonly kind: SubjectKind;
   /** The facts it leads to, the one to open first: letters of `factLists` with places in these lists, `p4 g12 13`. */
   readonly facts: string;
-  readonly label?: Words;
   /** Every article on the talks names it, so it says little about this one. */
   readonly everywhere?: true;
 }

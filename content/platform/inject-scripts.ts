@@ -41,6 +41,12 @@ export async function injectSidebar(tabId: number, languages: PanelLanguages): P
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
+/** Puts the texts of one more language on a page that has the panel. */
+export async function injectLanguage(tabId: number, language: string): Promise<void> {
+  const files = [`/facts/${language}.js`];
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+}
+
 /** Puts the panel on a page because the reader asked for it, whatever the page is about. */
 export async function injectSidebarOnce(tabId: number, languages: PanelLanguages): Promise<void> {
   const target = { tabId };

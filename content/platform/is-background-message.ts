@@ -33,6 +33,8 @@ const shapes: Shapes = {
   showOnce: { tabId: Number.isSafeInteger },
   rememberOpened: { address: isText(address), names: isTexts(200, name) },
   recallOpened: { address: isText(address) },
+  loadLanguage: { language: isText(tag) },
+  chooseLanguage: { language: isText(tag) },
   settle: {},
 };
 
