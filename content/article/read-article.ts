@@ -60,5 +60,6 @@ export function readArticle(
 
 function toDay(time: string): string | null {
   const date = new Date(/^\d{4}-\d\d-\d\d/.exec(time)?.[0] ?? time);
-  return date.getTime() > 0 ? date.toISOString().slice(0, 10) : null;
+  // Later years have more digits than a day that can be compared.
+  return date.getTime() > 0 && date.getTime() < 2.5e14 ? date.toISOString().slice(0, 10) : null;
 }

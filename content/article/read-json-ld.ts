@@ -48,7 +48,10 @@ function textOf(value: unknown): string {
 }
 
 /** As far as it is one of those wanted: of `https://schema.org/NewsArticle` the last word. */
-const typeOf = (node: Node, wanted: RegExp): string => wanted.exec(String(node['@type']))?.[0] ?? '';
+const typeOf = (node: Node, wanted: RegExp): string => {
+  const types = ([node['@type']].flat() as readonly unknown[]).filter((type) => typeof type === 'string');
+  return wanted.exec(types.join(' '))?.[0] ?? '';
+};
 
 function listNodes(source: string): readonly Node[] {
   try {

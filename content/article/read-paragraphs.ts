@@ -15,7 +15,10 @@ export function readParagraphs(document: Document, headline: Element | null, mos
   for (let i = 0; i < MOST_PARAGRAPHS && found.length < most; i++) {
     const paragraph = paragraphs?.[i];
     if (!paragraph) break;
-    const text = (paragraph.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+    const text = (paragraph.textContent ?? '')
+      .slice(0, 2000)
+      .replace(/[^\S\uFEFF]+/g, ' ')
+      .trim();
     if (text.length < SHORTEST || paragraph.closest(ELSEWHERE)) continue;
     found.push(text);
   }

@@ -2,7 +2,7 @@
 export function trimTitle(title: string): string {
   const [longest = ''] = title
     .slice(0, 500)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\uFEFF]+/g, ' ')
     .split(/ [|»·•] /)
     .sort((a, b) => b.length - a.length);
   return longest.trim().replace(/^(.{15,}) [-–—] \S+(?: \S+){0,3}$/, '$1');
