@@ -1,11 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/facts-assets.ts';
 import { factsRoot } from './content/build/facts-root.ts';
 import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
 import { languagesPlugin } from './content/build/languages-plugin.ts';
+import { licenceFile, writeLicenceList } from './content/build/licence-list.ts';
 import { readOutlets } from './content/build/read-outlets.ts';
 import { rebuildFacts } from './content/build/rebuild-facts.ts';
+import { createShippedPackages } from './content/build/shipped-packages.ts';
 import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
 
 /** Hosts the extension may read from the start: the outlets, or every site in the build for newsrooms and testing. */
@@ -39,12 +43,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const shipped = createShippedPackages();
+
 export default defineConfig({
   imports: false,
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), vocabularyPlugin(), languagesPlugin(), quietContextPlugin()],
+    plugins: [preact(), vocabularyPlugin(), languagesPlugin(), quietContextPlugin(), shipped.plugin()],
     build: {
       sourcemap: false,
       // The oldest browsers of the manifest: older ones would get three lines for each `light-dark()`.
@@ -60,6 +66,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...makeFactsAssets());
+    },
+    'build:done': ({ config }) => {
+      const own = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
+      writeFileSync(join(config.outDir, licenceFile), writeLicenceList(shipped.list(), own));
     },
     // WXT follows what an entrypoint imports; the facts are imported by none.
     'server:created': (wxt, server) => {

@@ -61,5 +61,6 @@ export function readArticle(
 function toDay(time: string): string | null {
   // Of an ISO time the day counts that the outlet wrote, whatever the zone.
   const date = new Date(time[4] === '-' && time[7] === '-' ? time.slice(0, 10) : time);
-  return date.getTime() > 0 ? date.toISOString().slice(0, 10) : null;
+  // Later years have more digits than a day that can be compared.
+  return date.getTime() > 0 && date.getTime() < 2.5e14 ? date.toISOString().slice(0, 10) : null;
 }

@@ -15,6 +15,13 @@ export function readHeadlineElement(document: Document, title: string): Element 
   return first;
 }
 
-/** The text of an element with single spaces, cut at the length of any honest headline. */
+/**
+ * The text of an element with single spaces, cut at the length of any honest headline. U+FEFF, which nobody sees, is white
+ * space to `\s`, but stands inside words.
+ */
 export const textOf = (element: Element | null): string =>
-  (element?.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, 400);
+  (element?.textContent ?? '')
+    .slice(0, 2000)
+    .replace(/[^\S\uFEFF]+/g, ' ')
+    .trim()
+    .slice(0, 400);

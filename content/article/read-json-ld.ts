@@ -57,8 +57,8 @@ function textOf(value: unknown): string {
 
 /** Which of those wanted it is: of `https://schema.org/NewsArticle` the last word; empty where it is none. */
 function typeOf(node: Node, wanted: readonly string[]): string {
-  const type = String(node['@type']);
-  return wanted.find((word) => type.includes(word)) ?? '';
+  const types = [node['@type']].flat().filter((type) => typeof type === 'string');
+  return wanted.find((word) => types.some((type) => type.includes(word))) ?? '';
 }
 
 function listNodes(source: string): readonly Node[] {

@@ -16,7 +16,10 @@ export function readParagraphs(document: Document, headline: Element | null, mos
     // Not paragraphs[i]: before it answers, a browser counts all elements of the page.
     const paragraph = paragraphs?.item(i);
     if (!paragraph) break;
-    const text = (paragraph.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+    const text = (paragraph.textContent ?? '')
+      .slice(0, 2000)
+      .replace(/[^\S\uFEFF]+/g, ' ')
+      .trim();
     if (text.length < SHORTEST || paragraph.closest(ELSEWHERE)) continue;
     found.push(text);
   }

@@ -8,7 +8,8 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 function show(input: unknown, received: string): string {
-  if (typeof input === 'string') return input.trim() === '' ? 'empty' : `"${input}"`;
+  if (typeof input === 'string')
+    return input.trim() === '' ? 'empty' : `"${input.trim().replaceAll(/\s+/g, ' ')}"`;
   return Array.isArray(input) && input.length === 0 ? 'empty' : received;
 }
 

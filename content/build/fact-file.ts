@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
@@ -27,6 +27,16 @@ function findOffset(document: Document, keys: readonly Key[]): number | undefine
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
+/** Where a text begins with `*` or `&`, by which YAML refers: facts have none, and reading one may throw or never end. */
+function listReferences(document: Document): readonly number[] {
+  const places: number[] = [];
+  visit(document, (_key, node) => {
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor !== undefined))
+      places.push(node.range?.[0] ?? 0);
+  });
+  return places;
+}
+
 /** A fact file made of `text`; unreadable YAML comes back as `problems`, never as an exception. */
 export function parseFactFile(path: string, text: string): FactFile {
   const counter = new LineCounter();
@@ -38,13 +48,25 @@ export function parseFactFile(path: string, text: string): FactFile {
     }
     return 1;
   };
-  const problems = document.errors.map((error) => ({
-    file: path,
-    line: counter.linePos(error.pos[0]).line,
-    rule: 'readable',
-    what: error.message.split('\n')[0] ?? 'This is not readable YAML.',
-    remedy: 'Compare the indentation and the quotation marks with a neighbouring entry.',
-  }));
+  const unreadable = (offset: number, what: string, remedy: string): Problem => {
+    return { file: path, line: counter.linePos(offset).line, rule: 'readable', what, remedy };
+  };
+  const problems = [
+    ...document.errors.map(({ pos, message }) =>
+      unreadable(
+        pos[0],
+        message.split('\n')[0] ?? 'This is not readable YAML.',
+        'Compare the indentation and the quotation marks with a neighbouring entry.',
+      ),
+    ),
+    ...listReferences(document).map((offset) =>
+      unreadable(
+        offset,
+        'A text begins with "*" or "&", which means something else here.',
+        'Put the text into quotation marks.',
+      ),
+    ),
+  ];
   return { path, text, value: problems.length > 0 ? undefined : document.toJS(), lineOf, problems };
 }
 

@@ -9,11 +9,13 @@ function readHost(url: string): string | null {
 /**
  * The site a page belongs to: its registrable domain by the Public Suffix List, so that `www.`, `m.`, `amp.` and
  * language editions are one site; an IP address, a bare host name or a public suffix stands for itself. What counts is
- * the host that serves the page: an AMP cache or a reader proxy is a site of its own. Null for anything but http(s).
+ * the host that serves the page: an AMP cache or a reader proxy is a site of its own. Null for anything but http(s), and for
+ * hosts that no match pattern can name: `URL` reads `https://*` too, whose pattern would cover every site there is.
  */
 export function identifySite(url: string): string | null {
   const host = readHost(url);
-  return host === null ? null : (parse(host, { allowPrivateDomains: true }).domain ?? host);
+  const site = host === null ? null : (parse(host, { allowPrivateDomains: true }).domain ?? host);
+  return looksLikeSite(site) ? site : null;
 }
 
 /** Whether `site` has hosts below it that belong to it; an IP address, `localhost` and `github.io` have none. */

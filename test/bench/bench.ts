@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     most: { type: 'string', default: '80' },
     rounds: { type: 'string', default: '3' },
+    tabs: { type: 'string', default: '1,60' },
   },
 });
 const wanted = values.only?.split(',') ?? sections.map(({ name }) => name);
@@ -36,6 +37,7 @@ for (const { name, run } of sections.filter((section) => wanted.includes(section
     list: existsSync(list) ? list : null,
     most: Number(values.most),
     rounds: Number(values.rounds),
+    tabs: values.tabs.split(',').map(Number),
     progress,
   });
   results[name] = { load, data };

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly most: number;
   /** Each figure is the median of so many runs. */
   readonly rounds: number;
+  /** How many tabs are opened together where memory is measured, each of these in turn. */
+  readonly tabs: readonly number[];
   /** Tells a person who waits what is being done. */
   readonly progress: (text: string) => void;
 }

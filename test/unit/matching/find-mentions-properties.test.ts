@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../content/matching/split-words.ts';
 import { normalizeText } from '../../../content/article/normalize-text.ts';
+import type { FactList } from '../../../content/matching/mention.ts';
+import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
 import { englishStories } from './english-stories.ts';
-import { readStory } from './read-story.ts';
+import { matchingOf, readStory, record, toPassages } from './read-story.ts';
 import { storiesInLanguages } from './stories-in-languages.ts';
 
 const stories = [...englishStories.map((story) => ({ ...story, language: 'en' })), ...storiesInLanguages];
@@ -57,6 +59,45 @@ describe('reading any text against the record', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('says the same the second time, and changes nothing that it was given', () => {
+    fc.assert(
+      fc.property(language, story, day, (spoken, texts, published) => {
+        const passages = toPassages(texts);
+        const before = structuredClone([passages, record, matchingOf(spoken)]);
+        const first = readAgainstRecord(passages, record, matchingOf(spoken), published);
+        expect(readAgainstRecord(passages, record, matchingOf(spoken), published)).toEqual(first);
+        expect([passages, record, matchingOf(spoken)]).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
+  }, 20_000);
+
+  it('names each thing once, by what the record holds, and nothing twice in the same place', () => {
+    const known = (list: FactList): ReadonlySet<string> => new Set(record[list].map(({ id }) => id));
+    fc.assert(
+      fc.property(language, story, day, (spoken, texts, published) => {
+        const { mentions } = readStory(spoken, texts, published);
+        expect(new Set(mentions.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(mentions.length);
+        for (const { facts, occurrences } of mentions) {
+          expect(occurrences.length).toBeGreaterThan(0);
+          for (const { list, id } of facts) expect(known(list)).toContain(id);
+          const places = occurrences.map(({ passage, start }) => passage * 1e6 + start);
+          expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 20_000);
+
+  it('finds nothing in what no name is spelt with', () => {
+    const plain = fc.array(fc.string({ unit: fc.constantFrom(...'zxqj0 .,😀€\u0301') }), { maxLength: 6 });
+    fc.assert(
+      fc.property(language, plain, (spoken, texts) => {
+        expect(readStory(spoken, texts)).toEqual({ mentions: [], phrases: [] });
+      }),
     );
   });
 
