@@ -30,12 +30,12 @@ export function makeFactsAssets(root: string = factsRoot, locales: string = loca
   if (!facts || problems.length > 0) {
     throw new Error(`The facts have mistakes:\n${problems.map(describeProblem).join('\n')}`);
   }
-  return compileFactsAssets(facts);
+  return compileFactsAssets(facts, locales);
 }
 
 /** `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`, and how articles of a language are
  * matched as `facts/matching-<language>.js`. */
-export function compileFactsAssets(facts: Facts): readonly Asset[] {
+export function compileFactsAssets(facts: Facts, locales: string = localesRoot): readonly Asset[] {
   const both = (file: string, name: string, value: unknown): readonly Asset[] => {
     const data = JSON.stringify(value);
     return [

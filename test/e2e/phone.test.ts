@@ -17,7 +17,7 @@ const phones = [
 ] as const;
 
 /** Makes the page one on a phone: its size, and a finger for a mouse. */
-async function holdPhone(page: Page, [width, height]: (typeof phones)[number]): Promise<void> {
+async function holdPhone(page: Page, [width, height]: readonly [number, number]): Promise<void> {
   const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
   if (isFirefox) {
     // The finger of a phone is coarse and cannot hover; its scroll bars take no room.
