@@ -4,6 +4,7 @@ import { LanguageContext } from '../../components/record/language-switch.ts';
 import type { LanguageSwitch } from '../../components/record/language-switch.ts';
 import { RecordContext } from '../../components/record/record-context.ts';
 import type { RecordView } from '../../components/record/record-context.ts';
+import { EventDetails } from '../../components/record/EventDetails.tsx';
 import { StatementQuote } from '../../components/record/StatementQuote.tsx';
 import { StickingPointDetails } from '../../components/record/StickingPointDetails.tsx';
 import { WordsOf } from '../../components/record/WordsOf.tsx';
@@ -178,5 +179,36 @@ describe('a text', () => {
     expect(text?.textContent).toBe('The agreement was in force.');
     expect(text?.getAttribute('lang')).toBe('en');
     expect(text?.getAttribute('dir')).toBe('ltr');
+  });
+});
+
+describe('a contested entry whose translation is a draft', () => {
+  const round = 'events/talks-2024-01-10.yaml';
+  const german = (text: string): string =>
+    replace(
+      'en: Both delegations looked at one text in Doha.',
+      'en: Both delegations looked at one text in Doha.\n  de: Beide Delegationen sahen in Doha einen Text an.',
+    )(text).replace(
+      'en: An agreement was announced on 15 January 2024.',
+      'en: An agreement was announced on 15 January 2024.\n  de: Am 15. Januar 2024 wurde eine Einigung bekannt.',
+    );
+  const drawRound = async (changes: RoomChanges): Promise<readonly string[]> => {
+    const record = makeGerman(changes);
+    const [event] = record.facts.events;
+    const screen = await draw(record, event && <EventDetails event={event} />);
+    return [...screen.root.querySelectorAll('.original')].map(({ textContent }) => textContent);
+  };
+
+  it('has English beside what it tells, not only beside the accounts', async () => {
+    const contested = (text: string): string =>
+      german(text).replace('accounts:', 'contestedBetween:\n  - israel\n  - hamas\naccounts:');
+    expect(await drawRound({ [round]: contested })).toEqual([
+      'Both delegations looked at one text in Doha.',
+      'An agreement was announced on 15 January 2024.',
+    ]);
+  });
+
+  it('has none where nothing is contested', async () => {
+    expect(await drawRound({ [round]: german })).toEqual([]);
   });
 });
