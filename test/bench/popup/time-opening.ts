@@ -24,7 +24,7 @@ async function timeOnce(browser: ExtensionBrowser, tab: number): Promise<readonl
     };
     look();
   });
-  await popup.goto(`${new URL(popup.url()).origin}/popup.html?tab=${tab}`);
+  await popup.goto(popup.url().replace('manifest.json', `popup.html?tab=${tab}`));
   await popup.waitForFunction(
     () => 'readyAt' in globalThis && performance.getEntriesByName('first-contentful-paint').length > 0,
   );
