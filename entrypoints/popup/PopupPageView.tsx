@@ -17,11 +17,13 @@ import { reasonOf } from '../../content/policy/reason-of.ts';
 interface PopupPageViewProps {
   readonly record: RecordView;
   readonly shortcut: string;
+  /** What was read while the record was loaded. */
+  readonly firstReading: PopupReading;
 }
 
 /** The popup over live state: it is drawn again whenever settings, permissions or verdicts change, in whichever window. */
-export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Element | null {
-  const [reading, setReading] = useState<PopupReading | null>(null);
+export function PopupPageView({ record, shortcut, firstReading }: PopupPageViewProps): JSX.Element {
+  const [reading, setReading] = useState(firstReading);
   const [failure, setFailure] = useState('');
   const refresh = useCallback(() => void readPopupPage().then(setReading), []);
 
@@ -33,7 +35,6 @@ export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Ele
     return () => stops.forEach((stop) => stop());
   }, [refresh]);
 
-  if (!reading) return null;
   const act = (
     action: Promise<unknown>,
     message: 'switchFailed' | 'showOnceFailed' | 'showAlwaysFailed',
