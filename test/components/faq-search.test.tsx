@@ -58,6 +58,17 @@ describe('the search of the questions', () => {
     expect(listAnswers(screen)).toHaveLength(40);
   });
 
+  it('shows HTML in a fact letter by letter', async () => {
+    const record = makeRealRecord();
+    const [question] = record.facts.questions;
+    if (!question) throw new Error('There is no question.');
+    const words = '<img src=x onerror=alert(1)> & <b>bold</b>';
+    const questions = [{ ...question, question: words }];
+    const screen = await showSearch({ ...record, facts: { ...record.facts, questions } });
+    expect(listAnswers(screen)).toEqual([words]);
+    expect(document.querySelector('img, b')).toBeNull();
+  });
+
   it('says how many it found', async () => {
     const screen = await showSearch(makeSmallRecord());
     await screen.type('qatar');
