@@ -20,15 +20,17 @@ import { reasonOf } from '../../content/policy/reason-of.ts';
 interface PopupPageViewProps {
   readonly record: RecordView;
   readonly shortcut: string;
+  /** What was read while the record was loaded. */
+  readonly firstReading: PopupReading;
 }
 
 /** The popup over live state: it is drawn again whenever settings, permissions or verdicts change, in whichever window. */
-export function PopupPageView({ record: first, shortcut }: PopupPageViewProps): JSX.Element | null {
-  const [reading, setReading] = useState<PopupReading | null>(null);
+export function PopupPageView({ record: first, shortcut, firstReading }: PopupPageViewProps): JSX.Element {
+  const [reading, setReading] = useState(firstReading);
   const [failure, setFailure] = useState('');
   const refresh = useCallback(() => void readPopupPage().then(setReading), []);
   const load = useCallback(() => loadRecord(document), []);
-  const record = useLiveRecord(first, reading?.settings.language, load);
+  const record = useLiveRecord(first, reading.settings.language, load);
 
   useEffect(() => {
     refresh();
@@ -38,7 +40,6 @@ export function PopupPageView({ record: first, shortcut }: PopupPageViewProps): 
     return () => stops.forEach((stop) => stop());
   }, [refresh]);
 
-  if (!reading) return null;
   const act = (
     action: Promise<unknown>,
     message: 'switchFailed' | 'showOnceFailed' | 'showAlwaysFailed',

@@ -122,6 +122,11 @@ describe('the popup', () => {
     expect((await showPopup({ evidence })).text()).toContain('Seen: hostages and doha.');
   });
 
+  it('says nothing of words where the evidence is none', async () => {
+    const evidence = [{ zone: 'kind', words: '', weight: 0 }] as unknown as PopupPage['evidence'];
+    expect((await showPopup({ verdict: 'none', evidence })).text()).not.toContain('Seen');
+  });
+
   it('shows the panel on request where it is not shown by itself', async () => {
     const onShowOnce = vi.fn<() => void>();
     const screen = await showPopup({ verdict: 'none' }, { onShowOnce });
