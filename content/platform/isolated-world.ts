@@ -21,7 +21,7 @@ export interface IsolatedWorld {
   address?: string;
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
-  /** Fires `change` when any of the above changed, and `standDown` when the site was switched off. */
+  /** Fires `change` when any of the above changed, `standDown` when the site was switched off, `toggle` and `focusPanel` for keys. */
   signals?: EventTarget;
   panelPresent?: boolean;
 }

@@ -6,6 +6,7 @@ import { requestSites, watchHostAccess } from '../../content/platform/host-acces
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/read-popup-page.ts';
+import type { ShortcutName } from '../../content/platform/read-shortcuts.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { watchJudgements } from '../../content/platform/watch-judgements.ts';
@@ -16,11 +17,11 @@ import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface PopupPageViewProps {
   readonly record: RecordView;
-  readonly shortcut: string;
+  readonly shortcuts: Readonly<Record<ShortcutName, string>>;
 }
 
 /** The popup over live state: it is drawn again whenever settings, permissions or verdicts change, in whichever window. */
-export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Element | null {
+export function PopupPageView({ record, shortcuts }: PopupPageViewProps): JSX.Element | null {
   const [reading, setReading] = useState<PopupReading | null>(null);
   const [failure, setFailure] = useState('');
   const refresh = useCallback(() => void readPopupPage().then(setReading), []);
@@ -60,7 +61,7 @@ export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Ele
       pause={reading.settings.pause}
       now={reading.now}
       appearance={describeAppearance(reading.settings)}
-      shortcut={shortcut}
+      shortcuts={shortcuts}
       settingsReadable={reading.settingsReadable}
       failure={failure}
       onSwitch={(site, on) => act(askBackground('switchSite', { site, on }), 'switchFailed')}

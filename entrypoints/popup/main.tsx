@@ -11,7 +11,7 @@ const root = document.querySelector('#popup');
 
 async function start(container: Element): Promise<void> {
   const [record, shortcuts] = await Promise.all([loadRecord(document), readShortcuts()]);
-  render(<PopupPageView record={record} shortcut={shortcuts['switch-site']} />, container);
+  render(<PopupPageView record={record} shortcuts={shortcuts} />, container);
 }
 
 if (root) {

@@ -30,7 +30,7 @@ function showOptions(props: Partial<Props> = {}): Promise<Screen> {
     rows,
     hasAllSites: false,
     languages: ['en'],
-    shortcuts: { 'switch-site': 'Alt+Shift+X', 'toggle-panel': '' },
+    shortcuts: { 'switch-site': 'Alt+Shift+X', 'toggle-panel': '', 'focus-panel': 'Alt+Shift+F' },
     browserName: 'firefox',
     now: 0,
     outcome: '',
