@@ -17,10 +17,7 @@ async function start(container: Element): Promise<void> {
     readPopupPage(),
   ]);
   container.replaceChildren();
-  render(
-    <PopupPageView record={record} shortcut={shortcuts['switch-site']} firstReading={reading} />,
-    container,
-  );
+  render(<PopupPageView record={record} shortcuts={shortcuts} firstReading={reading} />, container);
 }
 
 if (root) {

@@ -21,7 +21,7 @@ function showPopup(page: Partial<PopupPage> = {}, props: Partial<Props> = {}): P
     pause: 'none',
     now,
     appearance: describeAppearance(defaultSettings),
-    shortcut: '',
+    shortcuts: { 'switch-site': '', 'toggle-panel': '', 'focus-panel': '' },
     settingsReadable: true,
     failure: '',
     language: 'article',
