@@ -22,6 +22,17 @@ describe('the language of the panel', () => {
     expect(choose).toHaveBeenCalledExactlyOnceWith('en');
   });
 
+  it('is one stop of the Tab key, with the arrow keys from one to the next', async () => {
+    const screen = await draw(makeGerman(), <LanguageBar />);
+    const [english, german] = [screen.find('button', 'English'), screen.find('button', 'Deutsch')];
+    expect([english.tabIndex, german.tabIndex]).toEqual([-1, 0]);
+    german.focus();
+    german.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    expect(document.activeElement).toBe(english);
+    english.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    expect(document.activeElement).toBe(german);
+  });
+
   it('says why it could not be changed', async () => {
     const choose = async (): Promise<void> => {
       throw new Error('The extension does not answer.');
