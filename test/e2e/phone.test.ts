@@ -9,15 +9,17 @@ import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from './read-pages.ts';
 
 const sample = readPage('sample-article');
+type Phone = readonly [width: number, height: number];
+
 /** Phones that are sold: a small one, and the two most common widths. */
-const phones = [
+const phones: readonly Phone[] = [
   [360, 640],
   [393, 852],
   [412, 915],
-] as const;
+];
 
 /** Makes the page one on a phone: its size, and a finger for a mouse. */
-async function holdPhone(page: Page, [width, height]: (typeof phones)[number]): Promise<void> {
+async function holdPhone(page: Page, [width, height]: Phone): Promise<void> {
   const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
   if (isFirefox) {
     // The finger of a phone is coarse and cannot hover; its scroll bars take no room.
