@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { languagesPlugin } from '../content/build/languages-plugin.ts';
 import { vocabularyPlugin } from '../content/build/vocabulary-plugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
   root,
-  plugins: [preact(), vocabularyPlugin()],
+  plugins: [preact(), vocabularyPlugin(), languagesPlugin()],
   test: {
     projects: [
       {

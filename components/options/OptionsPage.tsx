@@ -27,7 +27,7 @@ interface OptionsPageProps extends SiteActions {
   readonly rows: readonly SiteRow[];
   /** Whether the reader granted every site; null where that came with the installation. */
   readonly hasAllSites: boolean | null;
-  readonly languages: readonly string[];
+  readonly languages: ReadonlyMap<string, string>;
   readonly shortcuts: ShortcutKeys;
   readonly browserName: 'chrome' | 'firefox';
   /** Now, ms since 1970. */

@@ -5,18 +5,18 @@ import type { Choices } from '../../content/policy/choices.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import { useRecord } from '../record/record-context.ts';
 import { choiceNames, choiceValues } from './choice-keys.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 interface PreferencesProps {
   readonly settings: Settings;
-  /** The languages the record is published in, BCP 47. */
-  readonly languages: readonly string[];
+  /** The languages the record is published in: tags with the languages' own names. */
+  readonly languages: ReadonlyMap<string, string>;
   readonly onChange: (change: (settings: Settings) => Settings) => void;
 }
 
 /** How the panel opens and looks: one question a choice, answered at once. */
 export function Preferences({ settings, languages, onChange }: PreferencesProps): JSX.Element {
   const { t } = useRecord();
-  const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return (
     <section aria-labelledby="preferences">
       <h2 id="preferences">{t('preferencesHeading')}</h2>
@@ -39,23 +39,11 @@ export function Preferences({ settings, languages, onChange }: PreferencesProps)
           </fieldset>
         );
       })}
-      <div class="choice">
-        <label class="select-label" for="language">
-          {t(choiceNames.language)}
-        </label>
-        <select
-          id="language"
-          value={settings.language}
-          onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, language: value }))}
-        >
-          <option value="article">{t('languageArticle')}</option>
-          {languages.map((tag) => (
-            <option key={tag} value={tag} lang={tag}>
-              {nameOf(tag)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LanguageChoice
+        value={settings.language}
+        languages={languages}
+        onChoose={(language) => onChange((now) => ({ ...now, language }))}
+      />
     </section>
   );
 }

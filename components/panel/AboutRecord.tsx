@@ -11,6 +11,7 @@ export function AboutRecord(): JSX.Element {
   const { coverage, linksNotOpened, statementsNote, pointsNote } = facts.record;
   return (
     <PanelSection
+      name="section-about-record"
       title={t('aboutRecord')}
       summary={news > 0 ? t('changesSinceLastLook', { count: news }) : t('aboutRecordSummary')}
     >

@@ -1,28 +1,32 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { countDaysNewer } from '../../content/policy/freshness.ts';
-import { plainWords } from '../record/plain-words.ts';
+import { fillMessage } from '../record/fill-message.tsx';
 import { useRecord } from '../record/record-context.ts';
+import { WordsOf } from '../record/WordsOf.tsx';
 
 /** What the record held on the day of an article within it, and what came after. */
 function ThenAndAfter({ published }: { readonly published: string }): JSX.Element {
   const { facts, t } = useRecord();
   const known = facts.events.findLast(({ date }) => date <= published);
   const later = facts.events.filter(({ date }) => date > published);
-  const name = ({ title, date }: (typeof facts.events)[number]): { title: string; date: string } => {
-    return { title: plainWords(title), date: formatDate(date, facts.locale) };
-  };
+  const fill = (
+    key: 'articleKnownThen' | 'articleCameAfter',
+    { title, date }: (typeof facts.events)[number],
+  ): JSX.Element =>
+    fillMessage(
+      t,
+      key,
+      { title: <WordsOf words={title} /> },
+      { count: later.length, date: formatDate(date, facts.locale) },
+    );
   return (
     <div class="article-date">
       <p>
         <strong>{t('articleOlder', { date: formatDate(published, facts.locale) })}</strong>
       </p>
-      {known && <p>{t('articleKnownThen', name(known))}</p>}
-      <p>
-        {later[0]
-          ? t('articleCameAfter', { count: later.length, ...name(later[0]) })
-          : t('articleNothingAfter')}
-      </p>
+      {known && <p>{fill('articleKnownThen', known)}</p>}
+      <p>{later[0] ? fill('articleCameAfter', later[0]) : t('articleNothingAfter')}</p>
     </div>
   );
 }

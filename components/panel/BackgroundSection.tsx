@@ -10,7 +10,7 @@ import { PanelSection } from './PanelSection.tsx';
 export function BackgroundSection(): JSX.Element {
   const { facts, t } = useRecord();
   return (
-    <PanelSection title={t('background')} summary={t('backgroundSummary')}>
+    <PanelSection name="section-background" title={t('background')} summary={t('backgroundSummary')}>
       {() =>
         facts.background.map((part) => (
           <Disclosure

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { CorrectedText } from '../record/CorrectedText.tsx';
 import { Day } from '../record/Day.tsx';
+import { fillMessage } from '../record/fill-message.tsx';
 import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';
@@ -14,17 +16,20 @@ function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
   return (
     <li>
       <p>
-        <Day date={change.date} /> · <strong>{t(names[change.kind])}:</strong> <WordsOf words={change.what} />
+        <Day date={change.date} /> ·{' '}
+        {fillMessage(t, 'labelled', {
+          label: <strong>{t(names[change.kind])}</strong>,
+          text: <WordsOf words={change.what} />,
+        })}
         {lastLook !== null && change.date > lastLook && <span class="tag">{t('newSinceLastLook')}</span>}
       </p>
       {change.kind === 'corrected' && (
         <p class="quiet">
-          {t('changeOld', { text: plainWords(change.old) })}{' '}
-          {t('changeNew', { text: plainWords(change.new) })}
+          <CorrectedText correction={change} />
         </p>
       )}
-      {change.kind !== 'added' && (
-        <p class="quiet">{t('changeReason', { text: plainWords(change.reason) })}</p>
+      {change.kind === 'withdrawn' && (
+        <p class="quiet">{fillMessage(t, 'changeReason', { text: <WordsOf words={change.reason} /> })}</p>
       )}
     </li>
   );

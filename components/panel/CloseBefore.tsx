@@ -55,7 +55,7 @@ export function CloseBefore(): JSX.Element {
   const events = everything ? facts.events : facts.events.filter(isRound);
   return (
     <>
-      <PanelSection title={t('closeBefore')} summary={summary}>
+      <PanelSection name="section-close-before" title={t('closeBefore')} summary={summary}>
         {() => (
           <>
             <fieldset class="choice">

@@ -10,7 +10,11 @@ export function GlossarySection(): JSX.Element {
   const { facts, t } = useRecord();
   const mentions = useArticle()?.mentions ?? [];
   return (
-    <PanelSection title={t('glossary')} summary={t('glossarySummary', { count: facts.glossary.length })}>
+    <PanelSection
+      name="section-glossary"
+      title={t('glossary')}
+      summary={t('glossarySummary', { count: facts.glossary.length })}
+    >
       {() =>
         orderByArticle(facts.glossary, 'glossary', mentions).map((term) => (
           <GlossaryEntry key={term.id} term={term} level={4} />

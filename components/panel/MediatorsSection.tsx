@@ -15,6 +15,7 @@ export function MediatorsSection(): JSX.Element {
   const names = facts.mediators.map(({ name }) => plainWords(name));
   return (
     <PanelSection
+      name="section-mediators"
       title={t('mediators')}
       summary={t('mediatorsSummary', { names: new Intl.ListFormat(facts.locale).format(names) })}
     >

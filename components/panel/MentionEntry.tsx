@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Mention } from '../../content/matching/mention.ts';
+import { ExplainedScope } from '../record/ExplainedScope.tsx';
 import { FactBody } from '../record/FactBody.tsx';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';
@@ -41,8 +42,13 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
         )}
       </div>
       <div id={id} class="mention-facts" hidden={!open}>
-        {open &&
-          facts.map((reference) => <FactBody key={reference.list + reference.id} reference={reference} />)}
+        {open && (
+          <ExplainedScope>
+            {facts.map((reference) => (
+              <FactBody key={reference.list + reference.id} reference={reference} />
+            ))}
+          </ExplainedScope>
+        )}
         {open && facts.length === 0 && <p class="quiet">{t('mentionWithoutEntry')}</p>}
       </div>
     </li>

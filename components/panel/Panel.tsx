@@ -8,6 +8,7 @@ import { BackgroundSection } from './BackgroundSection.tsx';
 import { CloseBefore } from './CloseBefore.tsx';
 import { GlossarySection } from './GlossarySection.tsx';
 import { InThisArticle } from './InThisArticle.tsx';
+import { LanguageBar } from './LanguageBar.tsx';
 import { MediatorsSection } from './MediatorsSection.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
@@ -64,6 +65,7 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
           </svg>
         </button>
         <RecordAge />
+        <LanguageBar />
       </header>
       <div class="panel-body">
         <ArticleDate />
@@ -84,7 +86,10 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
             <AboutRecord />
             <footer class="panel-footer">
               <button type="button" class="plain-button" onClick={switchOff}>
-                {t('switchOffHere')} <span class="quiet">({site})</span>
+                {t('switchOffHere')}{' '}
+                <span class="quiet">
+                  (<bdi>{site}</bdi>)
+                </span>
               </button>
               <output class="failure">{failure}</output>
             </footer>

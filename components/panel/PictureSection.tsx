@@ -9,7 +9,7 @@ import { PanelSection } from './PanelSection.tsx';
 export function PictureSection(): JSX.Element {
   const { t } = useRecord();
   return (
-    <PanelSection title={t('picture')} summary={t('pictureSummary')}>
+    <PanelSection name="section-picture" title={t('picture')} summary={t('pictureSummary')}>
       {() => (
         <>
           <TimeLine />

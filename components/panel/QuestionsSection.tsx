@@ -7,7 +7,11 @@ import { PanelSection } from './PanelSection.tsx';
 export function QuestionsSection(): JSX.Element {
   const { facts, t } = useRecord();
   return (
-    <PanelSection title={t('questions')} summary={t('questionsSummary', { count: facts.questions.length })}>
+    <PanelSection
+      name="section-questions"
+      title={t('questions')}
+      summary={t('questionsSummary', { count: facts.questions.length })}
+    >
       {() =>
         facts.questions.map((question) => <QuestionEntry key={question.id} question={question} level={4} />)
       }

@@ -11,7 +11,7 @@ import { PanelSection } from './PanelSection.tsx';
 export function ReasonsSection(): JSX.Element {
   const { facts, t } = useRecord();
   return (
-    <PanelSection title={t('reasons')} summary={t('reasonsSummary')}>
+    <PanelSection name="section-reasons" title={t('reasons')} summary={t('reasonsSummary')}>
       {() =>
         facts.reasons.map((reason) => (
           <Disclosure
@@ -26,7 +26,7 @@ export function ReasonsSection(): JSX.Element {
                 <Paragraphs of={reason.said} />
                 <div class="part">
                   <h5>{t('accounts')}</h5>
-                  <Accounts accounts={reason.accounts} />
+                  <Accounts accounts={reason.accounts} entry={reason} />
                 </div>
                 <Provenance entry={reason} />
               </>

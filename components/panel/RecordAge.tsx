@@ -10,7 +10,7 @@ export function RecordAge(): JSX.Element {
   const { days, level } = judgeFreshness(facts.record.checkedTo, today);
   return (
     <p class="record-age" data-level={level}>
-      {describeAge(record)}.{level === 'may-be-out-of-date' && <strong> {t('mayBeOutOfDate')}</strong>}
+      {describeAge(record)} {level === 'may-be-out-of-date' && <strong> {t('mayBeOutOfDate')}</strong>}
       {level === 'does-not-cover' && <strong> {t('doesNotCover', { count: days })}</strong>}
     </p>
   );

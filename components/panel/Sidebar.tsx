@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LanguageContext } from '../record/language-switch.ts';
+import type { LanguageSwitch } from '../record/language-switch.ts';
 import { OpenedContext } from '../record/opened-entries.ts';
 import type { OpenedEntries } from '../record/opened-entries.ts';
 import { RecordContext } from '../record/record-context.ts';
@@ -13,6 +15,7 @@ import { PanelTab } from './PanelTab.tsx';
 
 interface SidebarProps {
   readonly record: RecordView;
+  readonly languages?: LanguageSwitch;
   readonly placement: Placement;
   /** Whether the panel is there at once, or only its tab. */
   readonly opensByItself: boolean;
@@ -110,23 +113,25 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 
   return (
     <RecordContext.Provider value={record}>
-      <OpenedContext.Provider value={opened}>
-        <ArticleContext.Provider value={article}>
-          <Frame placement={placement} frame={frame}>
-            {open ? (
-              <Panel
-                site={props.site}
-                takesFocus={followFocus}
-                onClose={() => choose('closed')}
-                onSwitchOff={props.onSwitchOff}
-                beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
-              />
-            ) : (
-              <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
-            )}
-          </Frame>
-        </ArticleContext.Provider>
-      </OpenedContext.Provider>
+      <LanguageContext.Provider value={props.languages ?? null}>
+        <OpenedContext.Provider value={opened}>
+          <ArticleContext.Provider value={article}>
+            <Frame placement={placement} frame={frame}>
+              {open ? (
+                <Panel
+                  site={props.site}
+                  takesFocus={followFocus}
+                  onClose={() => choose('closed')}
+                  onSwitchOff={props.onSwitchOff}
+                  beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
+                />
+              ) : (
+                <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
+              )}
+            </Frame>
+          </ArticleContext.Provider>
+        </OpenedContext.Provider>
+      </LanguageContext.Provider>
     </RecordContext.Provider>
   );
 }

@@ -12,7 +12,11 @@ export function StickingPointsSection(): JSX.Element {
   const { facts, t } = useRecord();
   const mentions = useArticle()?.mentions ?? [];
   return (
-    <PanelSection title={t('stickingPoints')} summary={t('stickingPointsSummary')}>
+    <PanelSection
+      name="section-sticking-points"
+      title={t('stickingPoints')}
+      summary={t('stickingPointsSummary')}
+    >
       {() =>
         orderByArticle(facts.stickingPoints, 'stickingPoints', mentions).map((point) => (
           <Disclosure

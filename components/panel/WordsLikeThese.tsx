@@ -71,7 +71,11 @@ export function WordsLikeThese(): JSX.Element | null {
   if (claims.length === 0) return null;
   const kinds = [...new Set(claims.map(({ kind }) => kind))];
   return (
-    <PanelSection title={t('wordsLikeThese')} summary={t('wordsLikeTheseSummary', { count: claims.length })}>
+    <PanelSection
+      name="section-words-like-these"
+      title={t('wordsLikeThese')}
+      summary={t('wordsLikeTheseSummary', { count: claims.length })}
+    >
       {() => (
         <>
           <p class="quiet">{t('selectionNote')}</p>

@@ -25,7 +25,7 @@ export function PauseControl({ pause, now, onPause, onResume }: PauseControlProp
     return (
       <div class="pause" data-paused="true">
         <p>
-          <strong>{describePause(pause, t, facts.locale, now)}.</strong> {t('pausedMeans')}
+          <strong>{describePause(pause, t, facts.locale, now)}</strong> <span>{t('pausedMeans')}</span>
         </p>
         <button type="button" class="plain-button" onClick={onResume}>
           {t('resume')}

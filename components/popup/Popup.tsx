@@ -4,6 +4,8 @@ import type { Appearance } from '../../content/policy/appearance.ts';
 import type { PauseLength } from '../../content/policy/pause.ts';
 import type { Pause } from '../../content/policy/settings.ts';
 import type { SiteState } from '../../content/policy/site-state.ts';
+import { LanguageChoice } from '../options/LanguageChoice.tsx';
+import { DraftNote } from '../panel/DraftNote.tsx';
 import { RecordAge } from '../panel/RecordAge.tsx';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
@@ -35,6 +37,10 @@ interface PopupProps {
   readonly settingsReadable: boolean;
   /** Why the last action did not work; empty where it did. */
   readonly failure: string;
+  /** The reader's choice of language: `article`, or one for all. */
+  readonly language: string;
+  readonly languages: ReadonlyMap<string, string>;
+  readonly onLanguage: (language: string) => void;
   readonly onSwitch: (site: string, on: boolean) => void;
   readonly onShowOnce: () => void;
   readonly onShowAlways: (site: string) => void;
@@ -57,6 +63,8 @@ export function Popup(props: PopupProps): JSX.Element {
             {t('openOptions')}
           </button>
           <RecordAge />
+          <DraftNote />
+          <LanguageChoice value={props.language} languages={props.languages} onChoose={props.onLanguage} />
         </header>
         {!props.settingsReadable && <p class="note">{t('storageFailed')}</p>}
         <section class="popup-page" aria-label={t('popupThisPage')}>

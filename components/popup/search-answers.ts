@@ -23,15 +23,36 @@ function index<Item>(item: Item, face: readonly Words[], rest: readonly Words[])
   return { item, face: join(face), all: join([...face, ...rest]) };
 }
 
-function find<Item>(entries: readonly Indexed<Item>[], words: readonly string[]): readonly Item[] {
-  const score = ({ face }: Indexed<Item>): number => words.filter((word) => face.includes(word)).length;
+/** A word of the query as it may stand in a text: as it is, or without what is written onto its front. */
+type Forms = readonly string[];
+
+/** Fewer letters would be found everywhere. */
+const shortestStem = 3;
+
+function listForms(word: string, prefixes: readonly string[]): Forms {
+  const stems = prefixes.flatMap((prefix) => {
+    // `لل=ال`: the letters stand for others that belong to the word.
+    const [written = '', replaced = ''] = prefix.split('=').map((part) => normalizeText(part).trim());
+    if (written === '' || !word.startsWith(written)) return [];
+    const stem = replaced + word.slice(written.length);
+    return stem.length - replaced.length < shortestStem ? [] : [stem];
+  });
+  return [word, ...stems];
+}
+
+function find<Item>(entries: readonly Indexed<Item>[], words: readonly Forms[]): readonly Item[] {
+  const holds = (text: string, forms: Forms): boolean => forms.some((form) => text.includes(form));
+  const score = ({ face }: Indexed<Item>): number => words.filter((forms) => holds(face, forms)).length;
   return entries
-    .filter(({ all }) => words.every((word) => all.includes(word)))
+    .filter(({ all }) => words.every((forms) => holds(all, forms)))
     .toSorted((one, other) => score(other) - score(one))
     .map(({ item }) => item);
 }
 
-/** A search over the questions and terms of `facts`: every word of the query must occur, accents and case aside. */
+/**
+ * A search over the questions and terms of `facts`: every word of the query must occur, accents, vowel signs and case
+ * aside, and whatever small words are written onto its front.
+ */
 export function indexAnswers(facts: CompiledFacts): (query: string) => FoundAnswers {
   const questions = facts.questions.map((item) =>
     index(item, [item.question, ...(item.keywords ?? [])], [item.answer]),
@@ -40,7 +61,8 @@ export function indexAnswers(facts: CompiledFacts): (query: string) => FoundAnsw
   return (query) => {
     const words = normalizeText(query)
       .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
+      .filter(Boolean)
+      .map((word) => listForms(word, facts.prefixes));
     if (words.length === 0) return { questions: facts.questions, terms: [] };
     return { questions: find(questions, words), terms: find(terms, words) };
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { ExplainedScope } from './ExplainedScope.tsx';
 import { useOpenedEntries } from './opened-entries.ts';
 
 interface DisclosureProps {
@@ -53,7 +54,7 @@ export function Disclosure({
       </Heading>
       {lead}
       <div id={id} class="disclosure-body" hidden={!expanded}>
-        {expanded && children()}
+        {expanded && <ExplainedScope>{children()}</ExplainedScope>}
       </div>
     </section>
   );

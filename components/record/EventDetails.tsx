@@ -2,26 +2,32 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Accounts } from './Accounts.tsx';
 import { BulletList } from './BulletList.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
+import { fillMessage } from './fill-message.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
-import { plainWords } from './plain-words.ts';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
 import { StatementQuote } from './StatementQuote.tsx';
+import { Original, useOriginals } from './WithOriginal.tsx';
 import { WordsOf } from './WordsOf.tsx';
 
 type Event = CompiledFacts['events'][number];
 
-function Part({
-  title,
-  children,
-}: {
+interface PartProps {
   readonly title: string;
+  readonly isContested?: boolean;
   readonly children: ComponentChildren;
-}): JSX.Element {
+}
+
+function Part({ title, isContested = false, children }: PartProps): JSX.Element {
+  const { t } = useRecord();
   return (
     <div class="part">
-      <h5>{title}</h5>
+      <h5>
+        {title}
+        {isContested && <span class="tag">{t('contested')}</span>}
+      </h5>
       {children}
     </div>
   );
@@ -35,9 +41,10 @@ function Vote({ event: { resolution } }: { readonly event: Event }): JSX.Element
   const how =
     result === 'adopted' ? t('resolutionAdopted', { number: String(number ?? '') }) : t('resolutionVetoed');
   return (
-    <p>
-      {how}. {t('vote', { text: plainWords(vote) })}
-    </p>
+    <>
+      <p>{how}</p>
+      <p>{fillMessage(t, 'vote', { text: <WordsOf words={vote} /> })}</p>
+    </>
   );
 }
 
@@ -55,6 +62,25 @@ function Statements({ event }: { readonly event: Event }): JSX.Element | null {
   );
 }
 
+/** What the entry itself says of something contested, in English beside its translation. */
+function ContestedClaims({ event }: { readonly event: Event }): JSX.Element | null {
+  const { summary, outcome } = event;
+  if (!useOriginals(event)) return null;
+  return (
+    <>
+      {[summary, outcome].map(
+        (words) =>
+          typeof words === 'object' &&
+          words.original !== undefined && (
+            <p key={words.original}>
+              <Original text={words.original} />
+            </p>
+          ),
+      )}
+    </>
+  );
+}
+
 /** Everything the record holds on one event, under its strong line. */
 export function EventDetails({ event }: { readonly event: Event }): JSX.Element {
   const { t } = useRecord();
@@ -62,11 +88,12 @@ export function EventDetails({ event }: { readonly event: Event }): JSX.Element 
   return (
     <>
       {kind === 'truce-incident' && <p class="note">{t('incidentNote')}</p>}
+      {event.contestedBetween && <ContestedClaims event={event} />}
       {details && <Paragraphs of={details} />}
       <Vote event={event} />
       {accounts && (
-        <Part title={event.contestedBetween ? `${t('accounts')} · ${t('contested')}` : t('accounts')}>
-          <Accounts accounts={accounts} />
+        <Part title={t('accounts')} isContested={event.contestedBetween !== undefined}>
+          <Accounts accounts={accounts} entry={event} />
         </Part>
       )}
       {openPoints && (
@@ -78,7 +105,7 @@ export function EventDetails({ event }: { readonly event: Event }): JSX.Element 
       {outcome !== undefined && (
         <Part title={t('whatCameNext')}>
           <p>
-            <WordsOf words={outcome} />
+            <ExplainedWords words={outcome} />
           </p>
         </Part>
       )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FactReference } from '../../content/matching/mention.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventEntry } from './EventEntry.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { MediatorDetails } from './MediatorDetails.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -9,7 +10,6 @@ import { QuestionEntry } from './QuestionEntry.tsx';
 import { useRecord } from './record-context.ts';
 import { StatementQuote } from './StatementQuote.tsx';
 import { StickingPointDetails } from './StickingPointDetails.tsx';
-import { WordsOf } from './WordsOf.tsx';
 
 function find<List extends FactReference['list']>(
   facts: CompiledFacts,
@@ -37,7 +37,7 @@ export function FactBody({
     <>
       {'plain' in fact ? (
         <p>
-          <WordsOf words={fact.plain} />
+          <ExplainedWords words={fact.plain} except={id} />
         </p>
       ) : (
         <Paragraphs of={'paragraphs' in fact ? fact.paragraphs : fact.said} />

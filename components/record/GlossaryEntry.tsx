@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { Provenance } from './Provenance.tsx';
 import { WordsOf } from './WordsOf.tsx';
 
@@ -16,7 +17,7 @@ export function GlossaryEntry({ term, level }: GlossaryEntryProps): JSX.Element 
       {() => (
         <>
           <p>
-            <WordsOf words={term.plain} />
+            <ExplainedWords words={term.plain} except={term.id} />
           </p>
           <Provenance entry={term} />
         </>

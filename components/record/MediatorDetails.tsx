@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { formatDate } from '../../content/locales/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Day } from './Day.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
+import { fillMessage } from './fill-message.tsx';
 import { plainWords } from './plain-words.ts';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
@@ -17,7 +19,10 @@ function People({ people }: Pick<Mediator, 'people'>): JSX.Element {
     <ul class="bullets">
       {people.map(({ name, role, from, to }) => (
         <li key={plainWords(name)}>
-          <WordsOf words={name} />, {t('thenRole', { role: plainWords(role) })}
+          {fillMessage(t, 'nameAndRole', {
+            name: <WordsOf words={name} />,
+            role: fillMessage(t, 'thenRole', { role: <WordsOf words={role} /> }),
+          })}
           {from !== undefined && (
             <span class="quiet">
               {' '}
@@ -47,7 +52,7 @@ export function MediatorDetails({ mediator }: { readonly mediator: Mediator }): 
       <div class="part">
         <h5>{t('leverage')}</h5>
         <p>
-          <WordsOf words={mediator.leverage} />
+          <ExplainedWords words={mediator.leverage} />
         </p>
       </div>
       {mediator.pausesOrDisputes && (
@@ -56,7 +61,10 @@ export function MediatorDetails({ mediator }: { readonly mediator: Mediator }): 
           <ul class="bullets">
             {mediator.pausesOrDisputes.map(({ date, text }) => (
               <li key={plainWords(text)}>
-                <Day date={date} />: <WordsOf words={text} />
+                {fillMessage(t, 'labelled', {
+                  label: <Day date={date} />,
+                  text: <ExplainedWords words={text} />,
+                })}
               </li>
             ))}
           </ul>

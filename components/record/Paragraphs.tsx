@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../content/model/compiled-facts.ts';
-import { WordsOf } from './WordsOf.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 
 /** Texts one below the other. They never change their order, so their place is their key. */
 export function Paragraphs({ of }: { readonly of: readonly Words[] }): JSX.Element {
@@ -9,7 +9,7 @@ export function Paragraphs({ of }: { readonly of: readonly Words[] }): JSX.Eleme
       {of.map((words, index) => (
         // eslint-disable-next-line react/no-array-index-key
         <p key={index}>
-          <WordsOf words={words} />
+          <ExplainedWords words={words} />
         </p>
       ))}
     </>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../content/locales/format-date.ts';
+import { CorrectedText } from './CorrectedText.tsx';
 import { FactActions } from './FactActions.tsx';
+import { fillMessage } from './fill-message.tsx';
 import { findCorrection } from './find-correction.ts';
-import { plainWords } from './plain-words.ts';
 import { useRecord } from './record-context.ts';
 import { SourceList } from './SourceList.tsx';
 import type { AnyEntry } from './tell-fact.ts';
@@ -21,22 +22,24 @@ export function Provenance({ entry }: { readonly entry: AnyEntry }): JSX.Element
     <footer class="provenance">
       {correction && (
         <p class="note">
-          <strong>{t('correctedRecently', { date: formatDate(correction.date, facts.locale) })}.</strong>{' '}
-          {t('changeOld', { text: plainWords(correction.old) })}{' '}
-          {t('changeNew', { text: plainWords(correction.new) })}{' '}
-          {t('changeReason', { text: plainWords(correction.reason) })}
+          <strong>{t('correctedRecently', { date: formatDate(correction.date, facts.locale) })}</strong>{' '}
+          <CorrectedText correction={correction} />
         </p>
       )}
       {entry.howKnown !== undefined && (
         <p class="how-known">
-          <strong>{t('howKnown')}:</strong> <WordsOf words={entry.howKnown} />
+          {fillMessage(t, 'labelled', {
+            label: <strong>{t('howKnown')}</strong>,
+            text: <WordsOf words={entry.howKnown} />,
+          })}
         </p>
       )}
       <SourceList numbers={entry.sources} single={entry.singleSource} />
       <p class="checked">
         {t(key, { date })}
-        {entry.confidence !== 'high' &&
-          ` ${t(entry.confidence === 'low' ? 'confidenceLow' : 'confidenceMedium')}.`}
+        {entry.confidence !== 'high' && (
+          <span class="tag">{t(entry.confidence === 'low' ? 'confidenceLow' : 'confidenceMedium')}</span>
+        )}
       </p>
       <FactActions entry={entry} />
     </footer>

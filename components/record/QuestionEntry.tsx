@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
 import { WordsOf } from './WordsOf.tsx';
@@ -26,7 +27,7 @@ export function QuestionEntry({ question, level, open = false }: QuestionEntryPr
       {() => (
         <>
           <p>
-            <WordsOf words={question.answer} />{' '}
+            <ExplainedWords words={question.answer} />{' '}
             <span class="quiet">{t('asOf', { date: formatDate(question.asOf, facts.locale) })}</span>
           </p>
           <Provenance entry={question} />

@@ -8,7 +8,6 @@ function SourceItem({ source }: { readonly source: CompiledSources[number] }): J
   const { t, facts } = useRecord();
   const { publisher, title, url, date, kind, ownership, language } = source;
   const names = new Intl.DisplayNames(facts.locale, { type: 'language' });
-  const notes = [t(sourceKindKeys[kind]), ownership].filter(Boolean).join(', ');
   return (
     <li class="source">
       <a href={url} target="_blank" rel="noopener noreferrer">
@@ -16,7 +15,15 @@ function SourceItem({ source }: { readonly source: CompiledSources[number] }): J
         <span class="visually-hidden"> ({t('opensNewTab')})</span>
       </a>{' '}
       <span class="source-notes">
-        {date === null ? t('dateNotKnown') : <Day date={date} />} · {notes}
+        {date === null ? t('dateNotKnown') : <Day date={date} />} · {t(sourceKindKeys[kind])}
+        {ownership !== undefined && (
+          <>
+            {' · '}
+            <bdi lang="en" dir="ltr">
+              {ownership}
+            </bdi>
+          </>
+        )}
         {language !== facts.language && ` · ${t('inLanguage', { language: names.of(language) ?? language })}`}
       </span>
       {title !== undefined && (

@@ -3,9 +3,9 @@ import { formatDate } from '../../content/locales/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Accounts } from './Accounts.tsx';
 import { BulletList } from './BulletList.tsx';
+import { ExplainedWords } from './ExplainedWords.tsx';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
-import { WordsOf } from './WordsOf.tsx';
 
 interface StickingPointDetailsProps {
   readonly point: CompiledFacts['stickingPoints'][number];
@@ -16,7 +16,7 @@ export function StickingPointDetails({ point }: StickingPointDetailsProps): JSX.
   const { facts, t } = useRecord();
   return (
     <>
-      <Accounts accounts={point.positions} />
+      <Accounts accounts={point.positions} entry={point} />
       {point.mediatorIdeas && (
         <div class="part">
           <h5>{t('mediatorIdeas')}</h5>
@@ -26,7 +26,7 @@ export function StickingPointDetails({ point }: StickingPointDetailsProps): JSX.
       {point.status !== undefined && (
         <p>
           <strong>{t('asOf', { date: formatDate(facts.record.checkedTo, facts.locale) })}</strong>{' '}
-          <WordsOf words={point.status} />
+          <ExplainedWords words={point.status} />
         </p>
       )}
       <p class="quiet">{t('firstSeen', { date: formatDate(point.firstSeen, facts.locale) })}</p>

@@ -2,7 +2,8 @@ import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { countDays } from '../../content/policy/freshness.ts';
 import type { RecordView } from './record-context.ts';
 
-type Correction = Extract<CompiledFacts['changes'][number], { readonly kind: 'corrected' }>;
+/** A change by which an entry was corrected. */
+export type Correction = Extract<CompiledFacts['changes'][number], { readonly kind: 'corrected' }>;
 
 const markedFor = 30;
 

@@ -27,19 +27,27 @@ export interface ToldFact {
 type Accounts = Readonly<Partial<Record<keyof typeof accountKeys, Words | null | undefined>>>;
 
 function tellAccounts({ t }: RecordView, accounts: Accounts = {}): readonly string[] {
-  return (Object.entries(accounts) as [keyof typeof accountKeys, Words | null][]).map(
-    ([holder, words]) => `${t(accountKeys[holder])}: ${words === null ? t('noAccount') : plainWords(words)}`,
+  return (Object.entries(accounts) as [keyof typeof accountKeys, Words | null][]).map(([holder, words]) =>
+    t('labelled', {
+      label: t(accountKeys[holder]),
+      text: words === null ? t('noAccount') : plainWords(words),
+    }),
   );
 }
 
 function tellQuote(record: RecordView, statement: CompiledFacts['statements'][number]): ToldFact {
-  const { speaker, role, date, words, wording, condition } = statement;
-  const said = plainWords(words);
+  const { speaker, role, date, words, original, wording, condition } = statement;
+  const { t, facts } = record;
   return {
-    title: `${plainWords(speaker)}, ${plainWords(role)}, ${formatDate(date, record.facts.locale)}`,
+    title: t('speakerLine', {
+      speaker: plainWords(speaker),
+      role: plainWords(role),
+      date: formatDate(date, facts.locale),
+    }),
     lines: [
-      wording.startsWith('verbatim') ? `“${said}”` : `${said} (${record.t('reportedWording')})`,
-      ...(condition === undefined ? [] : [record.t('condition', { text: plainWords(condition) })]),
+      wording.startsWith('verbatim') ? `“${original}”` : `${original} (${t('reportedWording')})`,
+      ...(facts.language === 'en' ? [] : [`${plainWords(words)} (${t('translatedByUs')})`]),
+      ...(condition === undefined ? [] : [t('condition', { text: plainWords(condition) })]),
       describeWhatFollowed(record, statement),
     ],
   };
@@ -51,10 +59,12 @@ function tellEvent(record: RecordView, event: CompiledFacts['events'][number]): 
   return {
     title: plainWords(title),
     lines: [
-      `${t(eventKindKeys[kind])}, ${formatDate(date, facts.locale)}`,
+      t('nameAndRole', { name: t(eventKindKeys[kind]), role: formatDate(date, facts.locale) }),
       ...[summary, ...details].map(plainWords),
       ...tellAccounts(record, accounts),
-      ...(outcome === undefined ? [] : [`${t('whatCameNext')}: ${plainWords(outcome)}`]),
+      ...(outcome === undefined
+        ? []
+        : [t('labelled', { label: t('whatCameNext'), text: plainWords(outcome) })]),
     ],
   };
 }

@@ -28,8 +28,8 @@ export function writeFact(record: RecordView, entry: AnyEntry, form: CopyForm): 
   return [
     markdown ? `**${escape(title)}**` : title,
     ...lines.map(escape),
-    `${t('sourcesHeading')}:\n${listed.join('\n')}`,
-    escape(`${t('panelName')}. ${describeAge(record)}. ${t('licence')}`),
+    `${t('sourcesHeading')}\n${listed.join('\n')}`,
+    [t('panelName'), describeAge(record), t('licence')].map(escape).join('\n'),
   ].join('\n\n');
 }
 
@@ -39,7 +39,7 @@ export function writeReport(record: RecordView, entry: AnyEntry): string {
   const id = 'id' in entry ? entry.id : 'where-things-stood';
   return [
     t('reportTitle', { id }),
-    `${t('recordLanguage')}: ${facts.language}. ${describeAge(record)}.`,
+    `${t('labelled', { label: t('recordLanguage'), text: facts.language })}\n${describeAge(record)}`,
     `${t('reportWrong')}\n\n${t('reportSource')}\n`,
   ].join('\n\n');
 }

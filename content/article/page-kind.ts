@@ -26,7 +26,7 @@ export function tellPageKind(
   // `/`, `/en`, `/index.html`: the front page of a site or of one of its languages.
   if (onWeb && !parts[1] && /^(?:(?:index|default|home)\b.*|..(?:-..)?|)$/.test(parts[0] ?? ''))
     return 'list';
-  if (/Article|Posting|Report/.test(linkedType)) return 'article';
+  if (['Article', 'Posting', 'Report'].some((type) => linkedType.includes(type))) return 'article';
   if (linkedList || !onWeb) return linkedList ? 'list' : 'article';
   const last = parts.slice(-3);
   const listed = new RegExp(`^(?:${sections})[^/-]{0,4}$`);

@@ -59,7 +59,8 @@ export function readArticle(
 }
 
 function toDay(time: string): string | null {
-  const date = new Date(/^\d{4}-\d\d-\d\d/.exec(time)?.[0] ?? time);
+  // Of an ISO time the day counts that the outlet wrote, whatever the zone.
+  const date = new Date(time[4] === '-' && time[7] === '-' ? time.slice(0, 10) : time);
   // Later years have more digits than a day that can be compared.
   return date.getTime() > 0 && date.getTime() < 2.5e14 ? date.toISOString().slice(0, 10) : null;
 }

@@ -3,7 +3,8 @@ export function readHeadlineElement(document: Document, title: string): Element 
   const headings = document.getElementsByTagName('h1');
   let first: Element | null = null;
   for (let i = 0; i < 6; i++) {
-    const heading = headings[i];
+    // Not headings[i]: before it answers, a browser counts all elements of the page.
+    const heading = headings.item(i);
     if (!heading) break;
     const text = textOf(heading);
     // A logo has a word or two.

@@ -12,8 +12,8 @@ export interface LinkedArticle {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /Article|Posting|Report|VideoObject|Gallery|Review/;
-const LIST = /(?:Collection|SearchResults|Profile|Contact|About)Page/;
+const ARTICLE = ['Article', 'Posting', 'Report', 'VideoObject', 'Gallery', 'Review'];
+const LIST = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'ContactPage', 'AboutPage'];
 /** Deeper than any honest data. */
 const DEEPEST = 50;
 
@@ -21,7 +21,10 @@ const DEEPEST = 50;
 export function readJsonLd(document: Document, url: string): LinkedArticle {
   const nodes = [...document.querySelectorAll('script[type*="ld+json"]')]
     .slice(0, 20)
-    .flatMap(({ textContent }) => listNodes(textContent?.slice(0, 1e6) ?? ''));
+    .map(({ textContent }) => textContent?.slice(0, 1e6) ?? '')
+    // Most blocks are of the site, its search and its breadcrumbs: they are not worth being parsed.
+    .filter((source) => [...ARTICLE, ...LIST].some((type) => source.includes(type)))
+    .flatMap(listNodes);
   const stories = nodes.filter((node) => typeOf(node, ARTICLE) && mayStandAt(node, url));
   // A video or a gallery inside a story has only a name.
   const story = stories.find(({ headline }) => headline) ?? stories[0] ?? {};
@@ -40,18 +43,23 @@ function mayStandAt({ url: own, mainEntityOfPage: main }: Node, url: string): bo
   return !address || !url.startsWith('http') || stem(address) === stem(url);
 }
 
-const stem = (address: string): string => decodePath(address).replace(/([/.]amp|\/)+$/, '');
+/** The path without the ending of an AMP edition and without slashes at its end. */
+function stem(address: string): string {
+  const path = decodePath(address);
+  const ending = ['/', '/amp', '.amp'].find((end) => path.endsWith(end));
+  return ending ? stem(path.slice(0, -ending.length)) : path;
+}
 
 function textOf(value: unknown): string {
   const [first] = [value].flat() as readonly unknown[];
   return typeof first === 'string' ? first : '';
 }
 
-/** As far as it is one of those wanted: of `https://schema.org/NewsArticle` the last word. */
-const typeOf = (node: Node, wanted: RegExp): string => {
-  const types = ([node['@type']].flat() as readonly unknown[]).filter((type) => typeof type === 'string');
-  return wanted.exec(types.join(' '))?.[0] ?? '';
-};
+/** Which of those wanted it is: of `https://schema.org/NewsArticle` the last word; empty where it is none. */
+function typeOf(node: Node, wanted: readonly string[]): string {
+  const types = [node['@type']].flat().filter((type) => typeof type === 'string');
+  return wanted.find((word) => types.some((type) => type.includes(word))) ?? '';
+}
 
 function listNodes(source: string): readonly Node[] {
   try {

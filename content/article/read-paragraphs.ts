@@ -13,7 +13,8 @@ export function readParagraphs(document: Document, headline: Element | null, mos
     listIn(document.body);
   const found: string[] = [];
   for (let i = 0; i < MOST_PARAGRAPHS && found.length < most; i++) {
-    const paragraph = paragraphs?.[i];
+    // Not paragraphs[i]: before it answers, a browser counts all elements of the page.
+    const paragraph = paragraphs?.item(i);
     if (!paragraph) break;
     const text = (paragraph.textContent ?? '')
       .slice(0, 2000)
@@ -28,5 +29,5 @@ export function readParagraphs(document: Document, headline: Element | null, mos
 /** The paragraphs in an element; undefined where it has none. */
 function listIn(room: Element | null | undefined): HTMLCollectionOf<HTMLParagraphElement> | undefined {
   const found = room?.getElementsByTagName('p');
-  return found?.[0] && found;
+  return found?.item(0) ? found : undefined;
 }

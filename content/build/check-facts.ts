@@ -1,7 +1,9 @@
 import type { Facts } from '../model/facts.ts';
+import { checkLocales } from './check-locales.ts';
 import type { FactFile } from './fact-file.ts';
 import type { Problem } from './problem.ts';
 import { readFacts } from './read-facts.ts';
+import { localesRoot } from './read-messages.ts';
 import { applyRule } from './rule.ts';
 import { rules } from './rules/rules.ts';
 
@@ -12,9 +14,14 @@ export interface FactsCheck {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `root` (the path of `content/facts`) and applies every rule; rules wait until the shape is right. */
-export function checkFacts(root: string): FactsCheck {
+/**
+ * Reads `root` (the path of `content/facts`) and `locales` (that of `content/locales`), and applies every rule; rules
+ * wait until the shape is right.
+ */
+export function checkFacts(root: string, locales: string = localesRoot): FactsCheck {
   const { facts, files, problems } = readFacts(root);
-  const findings = facts ? rules.flatMap((rule) => applyRule(rule, facts, files)) : [];
+  const findings = facts
+    ? [...rules.flatMap((rule) => applyRule(rule, facts, files)), ...checkLocales(facts, locales)]
+    : [];
   return { facts, files, problems: [...problems, ...findings] };
 }

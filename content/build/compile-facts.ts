@@ -8,15 +8,16 @@ import type {
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
 
+import { listTermForms } from './list-term-forms.ts';
+import { foldTexts } from './fold-texts.ts';
+import { listNames } from './list-names.ts';
 import { localize } from './localize.ts';
+import { readDirection } from './read-direction.ts';
 import { orderFacts } from './order-facts.ts';
 import { separateTexts } from './separate-texts.ts';
 import type { Separated } from './separate-texts.ts';
 
 const dayLength = 86_400_000;
-/** Where a language writes dates differently by region, the form that goes with our spelling. */
-const regionalForms: Readonly<Record<string, string>> = { en: 'en-GB' };
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
 
 function countDaysToAgreement(
   { events }: Facts,
@@ -47,11 +48,16 @@ function separateFacts(facts: Facts): Separated {
     reasons: ordered.reasons,
     events: ordered.events.map(dropAliases),
     statements: ordered.statements.map((statement) => {
-      return { ...statement, daysToNextAgreement: countDaysToAgreement(facts, statement) };
+      return {
+        ...statement,
+        original: statement.words.en,
+        daysToNextAgreement: countDaysToAgreement(facts, statement),
+      };
     }),
     glossary: ordered.glossary,
     questions: ordered.questions,
     changes: facts.changes,
+    names: listNames(facts),
   };
   return separateTexts(record, sourceNumbers);
 }
@@ -72,13 +78,17 @@ export function compileLanguage(
   language: string,
   messages: Readonly<Record<string, Message>>,
 ): CompiledLanguage {
+  const texts = separateFacts(facts).texts.map((text) => localize(text, language));
+  const { locale = language, translation } = facts.languages[language] ?? {};
   return {
     language,
-    locale: regionalForms[language] ?? language,
-    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    locale,
+    direction: readDirection(locale),
+    translation: translation ?? null,
     messages,
-
-    texts: separateFacts(facts).texts.map((text) => localize(text, language)),
+    prefixes: facts.matching[language]?.prefixes ?? [],
+    texts: foldTexts(texts),
+    termForms: listTermForms(facts, texts, language),
   };
 }
 

@@ -4,14 +4,12 @@ import type {
   PatternLines,
   SubjectKind,
 } from '../model/compiled-matching.ts';
-import type { Words } from '../model/compiled-facts.ts';
 import type { Closeness } from '../model/closeness.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Matching } from '../model/matching.ts';
 import { indexPatterns } from './index-patterns.ts';
 import { listSubjects } from './list-subjects.ts';
 import type { Subject } from './list-subjects.ts';
-import { localize } from './localize.ts';
 import { spellPattern } from './spell-pattern.ts';
 
 const nothing: Matching = {
@@ -94,15 +92,17 @@ export function compileMatching(facts: Facts, language: string): CompiledMatchin
   const matching = facts.matching[language] ?? nothing;
   const closeness = facts.closeness[language];
   const subjects = listSubjects(facts, language);
-  const months = matching.months.map((names) => names.map(spellPattern).join('|'));
+  const months = matching.months.flatMap((names, index) =>
+    names.map((name): Line => [spellPattern(name), String(index + 1)]),
+  );
   return {
     language,
     prefixes: matching.prefixes,
     endings: matching.endings,
-    months,
+    months: indexPatterns(months, new Set()),
     dayFirst: matching.dayFirst,
-    subjects: subjects.map(({ id, kind, facts: places, label, everywhere }) => ({
-      ...(label ? { id, label: localize(label, language) as Words } : {}),
+    subjects: subjects.map(({ id, kind, facts: places, isNamed, everywhere }) => ({
+      ...(isNamed ? { id } : {}),
       kind,
       facts: joinPlaces(places),
       ...(everywhere ? { everywhere } : {}),

@@ -4,6 +4,7 @@ import { Closeness } from '../model/closeness.ts';
 import { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from '../model/concept.ts';
 import { Event } from '../model/event.ts';
 import { Id } from '../model/identity.ts';
+import { Language } from '../model/language.ts';
 import { Matching } from '../model/matching.ts';
 import { Name } from '../model/name.ts';
 import { OtherPoint } from '../model/other-point.ts';
@@ -12,6 +13,7 @@ import { RecordState, WhereThingsStood } from '../model/record.ts';
 import { Source } from '../model/source.ts';
 import { Statement } from '../model/statement.ts';
 import { Style } from '../model/style.ts';
+import { LanguageTag } from '../model/text.ts';
 
 /** Folders of `content/facts` in which each file is one entry, by the schema of that entry. */
 export const folderSchemas = {
@@ -33,6 +35,7 @@ export const languageSchemas = {
 
 /** Files of `content/facts` that hold a whole list or a single state, by their schema. */
 export const fileSchemas = {
+  'languages.yaml': v.record(LanguageTag, Language),
   'record.yaml': RecordState,
   'where-things-stood.yaml': WhereThingsStood,
   'other-points.yaml': v.array(OtherPoint),

@@ -4,7 +4,7 @@ import { compileLanguage, compileRecord, compileSources } from './compile-facts.
 import { compileMatching } from './compile-matching.ts';
 import { factsRoot } from './facts-root.ts';
 import { describeProblem } from './problem.ts';
-import { listLanguages, readMessages } from './read-messages.ts';
+import { localesRoot, readMessages } from './read-messages.ts';
 
 /** A file of the built extension: where it goes and what is in it. */
 export interface Asset {
@@ -14,24 +14,28 @@ export interface Asset {
 
 /**
  * A script that leaves `data` for the content script injected after it. `JSON.parse` of a string is what engines
- * read fastest; the line separators would end the string in older parsers, and `<` never meets HTML here.
+ * read fastest; the line separators would end the string in older parsers, and `<` never meets HTML here. In single
+ * quotes, because with double ones every quote of JSON would be two signs.
  */
 function toScript(name: string, data: string): string {
-  return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse(${JSON.stringify(data)});\n`;
+  const literal = data.replaceAll(/[\\']/g, String.raw`\$&`);
+  return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse('${literal}');\n`;
 }
 
-/** The facts as files of the extension, out of the editors' room. Throws with every problem listed. */
-export function makeFactsAssets(): readonly Asset[] {
-  const { facts, problems } = checkFacts(factsRoot);
+/** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`,
+ * and how articles of a language are matched as `facts/matching-<language>.js`; made of the editors' room at `root` and the
+ * UI messages in `locales`. Throws with every problem listed. */
+export function makeFactsAssets(root: string = factsRoot, locales: string = localesRoot): readonly Asset[] {
+  const { facts, problems } = checkFacts(root, locales);
   if (!facts || problems.length > 0) {
     throw new Error(`The facts have mistakes:\n${problems.map(describeProblem).join('\n')}`);
   }
-  return compileFactsAssets(facts);
+  return compileFactsAssets(facts, locales);
 }
 
 /** `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`, and how articles of a language are
  * matched as `facts/matching-<language>.js`. */
-export function compileFactsAssets(facts: Facts): readonly Asset[] {
+export function compileFactsAssets(facts: Facts, locales: string = localesRoot): readonly Asset[] {
   const both = (file: string, name: string, value: unknown): readonly Asset[] => {
     const data = JSON.stringify(value);
     return [
@@ -42,8 +46,8 @@ export function compileFactsAssets(facts: Facts): readonly Asset[] {
   return [
     ...both('sources', 'sources', compileSources(facts)),
     ...both('record', 'record', compileRecord(facts)),
-    ...listLanguages().flatMap((language) =>
-      both(language, 'language', compileLanguage(facts, language, readMessages(language))),
+    ...Object.keys(facts.languages).flatMap((language) =>
+      both(language, 'language', compileLanguage(facts, language, readMessages(language, locales))),
     ),
     // Apart from the texts, because an article is matched in its own language whatever the panel's is.
     ...Object.keys(facts.matching).map((language) => ({

@@ -6,7 +6,6 @@ import { factsRoot } from './facts-root.ts';
 import { formatFact } from './format-fact.ts';
 import { describeProblem } from './problem.ts';
 import { readFacts } from './read-facts.ts';
-import { listLanguages } from './read-messages.ts';
 import { describeReport, reportFacts } from './report-facts.ts';
 import { rules } from './rules/rules.ts';
 
@@ -17,11 +16,7 @@ const { values: wanted } = parseArgs({
     fix: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    language: {
-      type: 'string',
-      multiple: true,
-      default: listLanguages().filter((language) => language !== 'en'),
-    },
+    language: { type: 'string', multiple: true, default: [] },
     links: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
   },

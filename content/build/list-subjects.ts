@@ -2,7 +2,7 @@ import { factLists } from '../model/compiled-matching.ts';
 import type { FactLetter, SubjectKind } from '../model/compiled-matching.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Name } from '../model/name.ts';
-import type { Text, Texts } from '../model/text.ts';
+import type { Texts } from '../model/text.ts';
 import { orderFacts } from './order-facts.ts';
 
 /** Something that articles mention, with its spellings in one language. */
@@ -10,8 +10,8 @@ export interface Subject {
   readonly id: string;
   readonly kind: SubjectKind;
   readonly facts: readonly string[];
-  /** Null where its first fact names it. */
-  readonly label: Text | null;
+  /** Whether what to call it stands in names.yaml, because no entry of its own does. */
+  readonly isNamed: boolean;
   readonly everywhere: boolean;
   readonly surnameEnough: boolean;
   readonly spellings: readonly string[];
@@ -60,7 +60,7 @@ export function listSubjects(facts: Facts, language: string): readonly Subject[]
       id,
       kind: known?.kind ?? kind,
       facts: [...new Set([...(known?.facts ?? places(id)), ...see, ...own])],
-      label: name && places(id).length === 0 ? name.label : null,
+      isNamed: name !== undefined && places(id).length === 0,
       everywhere: known?.everywhere === true || name?.everywhere === true,
       surnameEnough: name?.surnameEnough === true,
       spellings: [...(known?.spellings ?? []), ...spellings],

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One mistake in the facts, told so that somebody who does not program can mend it. */
 export interface Problem {
   /** Path below `content/facts`. */
@@ -11,5 +13,5 @@ export interface Problem {
 
 /** The lines an editor reads: place, what is wrong, and what to do about it. */
 export function describeProblem({ file, line, rule, what, remedy }: Problem): string {
-  return `content/facts/${file}:${line}  ${what}  [${rule}]\n    → ${remedy}`;
+  return `${posix.normalize(`content/facts/${file}`)}:${line}  ${what}  [${rule}]\n    → ${remedy}`;
 }

@@ -83,6 +83,7 @@ export function readFacts(root: string): FactsReading {
 function assembleFacts(values: Readonly<Record<string, unknown>>): Facts {
   // Every value has passed its schema just above; this only gives the folders the names of the model.
   return {
+    languages: values['languages.yaml'],
     record: values['record.yaml'],
     whereThingsStood: values['where-things-stood.yaml'],
     background: values['background'],

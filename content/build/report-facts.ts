@@ -1,8 +1,8 @@
 import type { Facts } from '../model/facts.ts';
 import { countFacts } from './count-facts.ts';
 import { listEntries } from './list-entries.ts';
-import { listPlacedProse } from './list-placed-prose.ts';
-import type { PlacedProse } from './list-placed-prose.ts';
+import { describeLanguage, reportLanguage } from './report-language.ts';
+import type { LanguageReport } from './report-language.ts';
 import { areIndependent } from './rules/independent-sources.ts';
 
 const dayLength = 86_400_000;
@@ -19,22 +19,13 @@ export interface FactsReport {
   readonly thin: readonly string[];
   readonly notLookedAtTwice: readonly string[];
   readonly lowConfidence: readonly string[];
-  /** Texts missing by language, as `path: keys`. English is always there. */
+  /** How far each published language is. */
+  readonly languages: readonly LanguageReport[];
+  /** What is missing in the languages that were asked for, as `path: keys`. */
   readonly untranslated: Readonly<Record<string, readonly string[]>>;
 }
 
-function listUntranslated(facts: Facts, language: string): readonly string[] {
-  const prose = listPlacedProse(facts);
-  const place = ({ path, keys }: PlacedProse): string =>
-    `${path}: ${keys.filter((key) => key !== 'en' && key !== language).join('.')}`;
-  const done = new Set(prose.filter((text) => text.language === language).map(place));
-  return prose
-    .filter((text) => text.language === 'en')
-    .map(place)
-    .filter((missing) => !done.has(missing));
-}
-
-/** The editors' report on `facts` as of `today` (ISO day), with what is missing in each of `languages`. */
+/** The editors' report on `facts` as of `today` (ISO day), with what is missing in each of `languages`, published or not. */
 export function reportFacts(facts: Facts, today: string, languages: readonly string[]): FactsReport {
   const entries = listEntries(facts);
   const paths = (filter: (entry: (typeof entries)[number]['entry']) => boolean): readonly string[] =>
@@ -50,8 +41,11 @@ export function reportFacts(facts: Facts, today: string, languages: readonly str
     thin: paths(({ singleSource }) => singleSource === true),
     notLookedAtTwice: paths(({ secondLook }) => secondLook === 'none'),
     lowConfidence: paths(({ confidence }) => confidence === 'low'),
+    languages: Object.keys(facts.languages)
+      .filter((language) => language !== 'en')
+      .map((language) => reportLanguage(facts, language)),
     untranslated: Object.fromEntries(
-      languages.map((language) => [language, listUntranslated(facts, language)]),
+      languages.map((language) => [language, reportLanguage(facts, language).missing]),
     ),
   };
 }
@@ -66,6 +60,7 @@ export function describeReport(report: FactsReport): string {
     '',
     `Checked to ${report.checkedTo}, ${report.ageInDays} days ago.`,
     `${share} % of the events have two independent newsrooms.`,
+    ...list('Languages', report.languages.map(describeLanguage)),
     ...list('One newsroom only', report.thin),
     ...list('Not looked at a second time', report.notLookedAtTwice),
     ...list('Low confidence', report.lowConfidence),

@@ -25,9 +25,10 @@ export function createFinder({ languages, latin }: CompiledVocabulary, language:
     const finds: Find[] = [];
     for (const entry of `${own[at]}|${names[at]}`.split('|')) {
       const words = entry.split(' ');
-      const letters = words[1] ? letterLimits.inPhrase : letterLimits.alone;
       const [before = '', after = ''] = (words[0] ?? '').split('*');
+      // What any text with the entry holds to the letter.
       const anchor = before || after;
+      const letters = words[1] ? letterLimits.inPhrase : letterLimits.alone;
       for (let hit = anchor ? text.indexOf(anchor) : -1; hit >= 0; hit = text.indexOf(anchor, hit + 1)) {
         const start = text.lastIndexOf(' ', hit) + 1;
         const end = matchEntry(words, text, start, letters, fronts);

@@ -1,5 +1,5 @@
 import { decodePath } from '../article/decode-address.ts';
-import { normalizeText } from '../article/normalize-text.ts';
+import { hidesWords, normalizeText } from '../article/normalize-text.ts';
 import { readSurface } from '../article/read-surface.ts';
 
 /** No honest title, description and address have as many together. */
@@ -23,8 +23,7 @@ export function hintsAtTalks(document: Document, url: string, hints: string): bo
 /** Whether one of `hints` begins a word of a text; letters of other scripts may stand before it, as prefixes do. */
 export function hasHint(surface: string, hints: string): boolean {
   const plain = surface.slice(0, MOST_LETTERS).toLowerCase();
-  // Only letters with accents or of other scripts, and signs that nobody sees, can hide a word.
-  const text = /[\xAD\xC0-\u200F\u2028-\uFFFF]/.test(plain) ? normalizeText(plain) : plain;
+  const text = hidesWords(plain) ? normalizeText(plain) : plain;
   return hints.split('|').some((hint) => {
     let at = text.indexOf(hint);
     while (at > 0 && hint.charCodeAt(0) <= LAST_LATIN && isLetter(text, at - 1))

@@ -13,7 +13,7 @@ const OPENING = 260;
 /** The day on which the war began that these talks are to end: what was published before speaks of another round. */
 const FIRST_DAY = '2023-10-07';
 /** A year before these talks, in a headline: an anniversary or an earlier round. */
-const EARLIER = / 20(?:0[5-9]|1\d|2[0-2]) /;
+const EARLIER_YEARS = { first: 2005, last: 2022 };
 
 /** The verdict on an article whose title, description or address hint at the talks, with the evidence for it. */
 export function judgeArticle(
@@ -32,16 +32,16 @@ export function judgeArticle(
   };
   if (kind !== 'article') return none('page-kind', kind);
   const title = joinLines(headlines);
-  const earlier = published && published < FIRST_DAY ? published : EARLIER.exec(title)?.[0];
-  if (earlier) return none('earlier', earlier.trim());
-  const language = tellLanguage(`${headlines.join('\n')}\n${lead}`, declaredLanguage, vocabulary);
+  const earlier = published && published < FIRST_DAY ? published : findEarlierYear(title);
+  if (earlier) return none('earlier', earlier);
+  const text = joinLines(lead.split('\n'));
+  const language = tellLanguage(title + text, headlines.join('') + lead, declaredLanguage, vocabulary);
   if (!language) return none('language', declaredLanguage);
   const find = createFinder(vocabulary, language);
-  // Outlets write a plain second headline into the address.
-  const text = joinLines(lead.split('\n')) + normalizeText(decodePath(url));
   const verdict = weighZones(
     countWords(title, find, 'headline', evidence),
-    countWords(text, find, 'lead', evidence),
+    // Outlets write a plain second headline into the address.
+    countWords(text + normalizeText(decodePath(url)), find, 'lead', evidence),
     () => countWords(normalizeText(lead.slice(0, OPENING)), find),
     lead === '',
   );
@@ -50,3 +50,9 @@ export function judgeArticle(
 
 /** Lines stay apart by a double space, so that no phrase runs across two of them. */
 const joinLines = (lines: readonly string[]): string => lines.filter(Boolean).map(normalizeText).join('');
+
+const findEarlierYear = (title: string): string | undefined =>
+  title.split(' ').find((word) => {
+    const year = word.length === 4 ? Number(word) : 0;
+    return year >= EARLIER_YEARS.first && year <= EARLIER_YEARS.last;
+  });

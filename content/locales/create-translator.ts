@@ -10,6 +10,18 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** The message `key` in the reader's language, its `{places}` filled. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
+const rightToLeft = /[\u0590-\u08FF]/;
+const leftToRight = /[A-Za-z\u00C0-\u024F]/;
+
+/** A value written the other way than the text around it, between the signs that keep each in its own order. */
+function isolate(value: string, text: string): string {
+  const around = text.replaceAll(/\{\w+\}/g, '');
+  const isForeign =
+    (rightToLeft.test(around) && leftToRight.test(value)) ||
+    (leftToRight.test(around) && rightToLeft.test(value));
+  return isForeign ? `\u2068${value}\u2069` : value;
+}
+
 /** A translator over the `messages` of `language`; plural forms by `Intl.PluralRules`, numbers by `Intl`. */
 export function createTranslator(language: string, messages: Readonly<Record<string, Message>>): Translate {
   const plurals = new Intl.PluralRules(language);
@@ -19,9 +31,11 @@ export function createTranslator(language: string, messages: Readonly<Record<str
     const form = typeof count === 'number' ? plurals.select(count) : 'other';
     return message[form] ?? message.other ?? '';
   };
-  return (key, values = {}) =>
-    choose(messages[key] ?? key, values['count']).replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+  return (key, values = {}) => {
+    const text = choose(messages[key] ?? key, values['count']);
+    return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : place;
-      return typeof value === 'number' ? numbers.format(value) : (value ?? place);
+      return typeof value === 'number' ? numbers.format(value) : isolate(value ?? place, text);
     });
+  };
 }

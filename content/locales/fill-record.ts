@@ -5,12 +5,22 @@ import type {
   RecordInOneLanguage,
   TextPlace,
 } from '../model/compiled-facts.ts';
+import { unfoldTexts } from './unfold-texts.ts';
+import type { PlacedText } from './unfold-texts.ts';
 
 const textPlace: TextPlace = '¶';
 
-/** The compiled record with the texts of a language in their places. */
-export function fillRecord(record: CompiledRecord, { texts, ...state }: CompiledLanguage): CompiledFacts {
-  const waiting = texts.values();
+/**
+ * The compiled record in `language`, with its texts in their places; `change` may make another text of each, given the
+ * place it has among them.
+ */
+export function fillRecord(
+  record: CompiledRecord,
+  language: CompiledLanguage,
+  change: (text: PlacedText, place: number) => PlacedText = (text) => text,
+): CompiledFacts {
+  const { texts, ...state } = language;
+  const waiting = unfoldTexts(texts).map(change).values();
   const fill = (part: unknown): unknown => {
     if (part === textPlace) return waiting.next().value;
     if (part === null || typeof part !== 'object') return part;

@@ -10,10 +10,10 @@ import type { WordRange } from './judge-phrase.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './passage.ts';
 import { isWanted, wantWords } from './pattern.ts';
-import type { WordLists } from './pattern.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
 import { createWordForms } from './word-forms.ts';
+import { createWordLists } from './word-lists.ts';
 
 /** More sentences than a reader would look at one by one. */
 const mostPhrases = 30;
@@ -51,16 +51,11 @@ export function findCloseness(
   mentions: readonly Mention[],
   published: string | null,
 ): readonly ClosenessPhrase[] {
-  const { closeness, language, prefixes, endings, months, dayFirst } = matching;
+  const { closeness, prefixes, endings, months, dayFirst } = matching;
   if (!closeness) return [];
   // A phrase is meant as it is written: other endings would make other sense of it.
   const forms = createWordForms(prefixes, []);
-  const lists: WordLists = new Map(
-    Object.entries(closeness.lists).map(([name, words]) => [
-      `<${name}>`,
-      wantWords(words.split('\n'), new Map()),
-    ]),
-  );
+  const lists = createWordLists(closeness);
   const findPhrases = createPhraseFinder(closeness, lists, forms);
   const hits = texts.map((text) => findPhrases(text));
   if (!hits.some((found) => found.length > 0)) return [];
@@ -68,7 +63,6 @@ export function findCloseness(
   const readMonth = createMonthReader(months, createWordForms(prefixes, endings));
   const judge = createPhraseJudge(closeness, lists, months, forms, { readMonth, dayFirst, published });
   const findSpeaker = createSpeakerFinder(closeness, lists, forms);
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const abbreviations = new Set(closeness.abbreviations.split('\n'));
   const about = wantWords(['<deal>', ...closeness.talks.split('\n')], lists);
   const speakers = mentions.filter(({ kind }) => speaking.has(kind));
@@ -80,7 +74,7 @@ export function findCloseness(
     passage: number,
     found: readonly PhraseFound[],
   ): readonly ClosenessPhrase[] => {
-    const sentences = cutSentences(text.text, segmenter, abbreviations);
+    const sentences = cutSentences(text.text, abbreviations);
     const namesSubject = ({ at, end }: WordRange): boolean =>
       text.words.slice(at, end).some((word) => isWanted(about, word, forms));
     const toStretch = ({ at, end }: WordRange): Stretch => {

@@ -26,10 +26,10 @@ const furthestWithoutYear = 200;
 const dayLength = 86_400_000;
 
 function toDay(year: number, month: number, day: number): string | null {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCDate() === day && time.getUTCMonth() === month - 1
-    ? time.toISOString().slice(0, 10)
-    : null;
+  const iso = `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  // A thirtieth of February is read as a day in March.
+  const time = Date.parse(iso);
+  return time > 0 && new Date(time).getUTCDate() === day ? iso : null;
 }
 
 function readYear(word: string | undefined): number | null {

@@ -20,13 +20,16 @@ import type { WordForms } from './word-forms.ts';
 const entries: ReadonlySet<SubjectKind> = new Set(['event', 'sticking-point', 'glossary-term', 'mediator']);
 
 function readFacts(facts: CompiledFacts, places: string): readonly FactReference[] {
+  const references: FactReference[] = [];
   let letter = '';
-  return places.split(' ').flatMap((place) => {
-    if (/^\D/.test(place)) letter = place.charAt(0);
+  for (const place of places.split(' ')) {
+    const hasLetter = place.charAt(0) > '9';
+    if (hasLetter) letter = place.charAt(0);
     const list = factLists[letter as FactLetter];
-    const id = facts[list]?.[Number(place.replace(/^\D/, ''))]?.id;
-    return id === undefined ? [] : [{ list, id }];
-  });
+    const id = facts[list]?.[Number(hasLetter ? place.slice(1) : place)]?.id;
+    if (id !== undefined) references.push({ list, id });
+  }
+  return references;
 }
 
 function nameFact(facts: CompiledFacts, { list, id }: FactReference): Pick<Mention, 'id' | 'label'> {
@@ -41,7 +44,7 @@ function dropLater(
   events: CompiledFacts['events'],
   published: string | null,
 ): readonly Mention[] {
-  if (published === null) return mentions;
+  if (published === null || !mentions.some(({ kind }) => kind === 'event')) return mentions;
   const later = new Set(events.filter(({ date }) => date > published).map(({ id }) => id));
   const gone = mentions.filter(({ kind, id }) => kind === 'event' && later.has(id));
   if (gone.length === 0) return mentions;
@@ -63,6 +66,7 @@ export function findMentions(
   published: string | null,
 ): readonly Mention[] {
   const { events } = facts;
+  const labels = new Map(facts.names.map(({ id, label }) => [id, label]));
   const named = findNames(texts, matching, forms);
   const { dayFirst, months } = matching;
   const reading = { readMonth: createMonthReader(months, forms), dayFirst, published };
@@ -73,21 +77,24 @@ export function findMentions(
     const names =
       first && entries.has(subject.kind)
         ? nameFact(facts, first)
-        : { id: subject.id ?? '', label: subject.label ?? '' };
+        : { id: subject.id ?? '', label: labels.get(subject.id ?? '') ?? '' };
     const { kind, everywhere = false } = subject;
     return { ...names, kind, facts: references, occurrences, everywhere };
   };
-  const mentions = [...named].flatMap(([place, occurrences]) => {
+  const mentions: Mention[] = [];
+  for (const [place, occurrences] of named) {
     const subject = matching.subjects[place];
-    if (!subject) return [];
+    if (!subject) continue;
     const mention = toMention(subject, occurrences);
     const onDays = mention.kind === 'event' ? dated.get(mention.id) : undefined;
-    if (!onDays) return [mention];
     dated.delete(mention.id);
-    return [{ ...mention, occurrences: [...occurrences, ...onDays].toSorted(inOrder) }];
-  });
-  const onlyDated = [...dated].map(([id, occurrences]) =>
-    toMention({ kind: 'event', facts: `e${events.findIndex((event) => event.id === id)}` }, occurrences),
-  );
-  return rankMentions(foldMentions(dropLater([...mentions, ...onlyDated], events, published)), passages);
+    mentions.push(
+      onDays ? { ...mention, occurrences: [...occurrences, ...onDays].toSorted(inOrder) } : mention,
+    );
+  }
+  for (const [id, occurrences] of dated) {
+    const place = events.findIndex((event) => event.id === id);
+    mentions.push(toMention({ kind: 'event', facts: `e${place}` }, occurrences));
+  }
+  return rankMentions(foldMentions(dropLater(mentions, events, published)), passages);
 }

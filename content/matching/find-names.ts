@@ -11,7 +11,7 @@ const companionReach = 25;
 /** More marks of one thing than a reader would step through. */
 const mostOccurrences = 60;
 const surnameAlone = 'w';
-const noLists: WordLists = new Map();
+const noLists: WordLists = () => undefined;
 
 interface Found {
   readonly subject: number;
@@ -46,7 +46,16 @@ export function findNames(
   forms: WordForms,
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const findSpellings = createSpellingIndex(matching, forms);
-  const companions = matching.companions.map((near) => wantWords(near.split('|'), noLists));
+  const companions = new Map<string, WantedWords>();
+  const nearOf = (condition: string): WantedWords | undefined => {
+    const known = companions.get(condition);
+    if (known) return known;
+    const near = matching.companions[Number(condition)];
+    if (near === undefined) return undefined;
+    const wanted = wantWords(near.split('|'), noLists);
+    companions.set(condition, wanted);
+    return wanted;
+  };
   const found: Found[] = [];
   const namedInFull = new Set<number>();
   for (const [passage, text] of texts.entries()) {
@@ -61,7 +70,7 @@ export function findNames(
       const tooShort = shouted && end === at + 1 && (text.words[at]?.length ?? 0) < 4;
       const here = new Set<number>();
       for (const { subjects, condition } of meansElse || tooShort ? [] : spellings) {
-        const near = condition === '' ? undefined : companions[Number(condition)];
+        const near = condition === '' ? undefined : nearOf(condition);
         if (near && !hasCompanion(texts, passage, { at, end }, near, forms)) continue;
         for (const subject of subjects) {
           if (here.has(subject)) continue;

@@ -2,7 +2,9 @@ import type { Mention } from './mention.ts';
 
 /** The same text for mentions found in exactly the same places. */
 export function describePlaces({ occurrences }: Mention): string {
-  return occurrences.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join(' ');
+  let places = '';
+  for (const { passage, start, end } of occurrences) places += `${passage}:${start}-${end} `;
+  return places;
 }
 
 /**
@@ -11,24 +13,24 @@ export function describePlaces({ occurrences }: Mention): string {
  */
 export function foldMentions(mentions: readonly Mention[]): readonly Mention[] {
   const byPlaces = new Map<string, Mention>();
-  const inOrder = mentions.toSorted(
-    (one, other) => Number(other.kind === 'event') - Number(one.kind === 'event'),
-  );
-  for (const mention of inOrder) {
+  const fold = (mention: Mention): void => {
     const places = describePlaces(mention);
     const first = byPlaces.get(places);
     if (!first || mention.kind === 'event') {
       // Two things may have happened on one day: events stay apart.
-      byPlaces.set(first ? `${places} ${mention.id}` : places, mention);
-      continue;
+      byPlaces.set(first ? `${places}${mention.id}` : places, mention);
+      return;
     }
-    const known = new Set(first.facts.map(({ list, id }) => `${list} ${id}`));
-    const more = mention.facts.filter(({ list, id }) => !known.has(`${list} ${id}`));
+    const more = mention.facts.filter(
+      ({ list, id }) => !first.facts.some((known) => known.list === list && known.id === id),
+    );
     byPlaces.set(places, {
       ...first,
       facts: [...first.facts, ...more],
       everywhere: first.everywhere && mention.everywhere,
     });
-  }
+  };
+  for (const mention of mentions) if (mention.kind === 'event') fold(mention);
+  for (const mention of mentions) if (mention.kind !== 'event') fold(mention);
   return [...byPlaces.values()];
 }

@@ -43,12 +43,12 @@ export function createPhraseJudge(
   forms: WordForms,
   reading: DateReading,
 ): JudgePhrase {
-  const month = months
-    .flatMap((spellings) => spellings.toLowerCase().split('|'))
-    .map((one) => one.split(' ')[0] ?? '');
-  const classes = new Map(lists)
-    .set('<month>', wantWords(month, lists))
-    .set('<year>', wantWords(['201*', '202*'], lists));
+  const month = wantWords(Object.keys(months), lists);
+  const year = wantWords(['201*', '202*'], lists);
+  const classes: WordLists = (name) => {
+    if (name === '<month>') return month;
+    return name === '<year>' ? year : lists(name);
+  };
   /** Whether one of the patterns stands in `text` between two words. */
   const createHolds = (list: PatternLines): ((text: SplitText, from: number, to: number) => boolean) => {
     const findCandidates = createPatternIndex(list, classes, forms);

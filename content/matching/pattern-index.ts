@@ -32,74 +32,49 @@ function readLine(line: string, lists: WordLists): Candidate {
   return { written, values, hasCapitals: lower !== written, next, pattern };
 }
 
-/** The lines by the words with which they begin: those that begin with a list, by every word of it. */
-function spreadLists(lines: PatternLines, lists: WordLists): Map<string, string> {
-  // A map, because a word of the page may be called like a property that every object has.
-  const blocks = new Map(Object.entries(lines));
-  for (const [name, { words, stems }] of lists) {
-    const block = blocks.get(name);
-    if (block === undefined) continue;
-    const keys = new Set([...words, ...stems.map((stem) => `${stem.slice(0, keyLength)}*`)]);
-    for (const key of keys) {
-      const own = blocks.get(key);
-      blocks.set(key, own === undefined ? block : `${own}\n${block}`);
-    }
-    if (stems.length > 0) blocks.set('*', '');
-  }
-  return blocks;
-}
-
 /**
  * An index of compiled patterns. A line is read when a word first needs it, and a word looked up once: of the words of an
  * article nine in ten begin nothing, and an article is read once, before the engine has warmed up.
  */
 export function createPatternIndex(lines: PatternLines, lists: WordLists, forms: WordForms): FindCandidates {
-  const blocks = spreadLists(lines, lists);
-  const hasStems = blocks.has('*');
-  const read = new Map<string, readonly Candidate[]>();
+  const hasStems = '*' in lines;
+  const firstLists = lines['<']?.split(' ') ?? none;
   const readLines = new Map<string, Candidate>();
   const known = new Map<string, readonly Candidate[]>();
-  const readBlock = (key: string): readonly Candidate[] => {
-    const block = blocks.get(key);
-    if (block === undefined) return none;
-    let candidates = read.get(key);
-    if (!candidates) {
-      candidates = block.split('\n').map((line) => {
-        const candidate = readLines.get(line) ?? readLine(line, lists);
+  /** Adds to `found` what stands under `key`; with `word` only what begins with a beginning of it. */
+  const addBlock = (found: Candidate[], key: string, word?: string): void => {
+    const block: unknown = lines[key];
+    // A word of the page may be called like something that every object has.
+    if (typeof block !== 'string') return;
+    for (const line of block.split('\n')) {
+      let candidate = readLines.get(line);
+      if (!candidate) {
+        candidate = readLine(line, lists);
         readLines.set(line, candidate);
-        return candidate;
-      });
-      read.set(key, candidates);
+      }
+      const isMeant = word === undefined || candidate.pattern[0]?.stems.some((stem) => word.startsWith(stem));
+      if (isMeant && !found.includes(candidate)) found.push(candidate);
     }
-    return candidates;
   };
-  const join = (some: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] => {
-    if (more.length === 0) return some;
-    return some.length === 0 ? more : [...new Set([...some, ...more])];
-  };
-  const lookBare = (word: string): readonly Candidate[] => {
-    let found = readBlock(word);
-    const shorter = forms.withoutEnding(word);
-    for (let at = 0; at < shorter.length; at += 1) found = join(found, readBlock(shorter[at] ?? ''));
-    const begun = hasStems ? readBlock(`${word.slice(0, keyLength)}*`) : none;
-    if (begun.length === 0) return found;
-    return join(
-      found,
-      begun.filter(({ pattern: [first] }) => first?.stems.some((stem) => word.startsWith(stem))),
-    );
-  };
-  const look = (word: string): readonly Candidate[] => {
-    let found = lookBare(word);
-    const bare = forms.withoutPrefix(word);
-    for (let at = 0; at < bare.length; at += 1) found = join(found, lookBare(bare[at] ?? ''));
-    return isNumber(word) ? join(found, readBlock('<number>')) : found;
+  const addBare = (found: Candidate[], word: string): void => {
+    addBlock(found, word);
+    for (const shorter of forms.withoutEnding(word)) addBlock(found, shorter);
+    for (const name of firstLists) {
+      const list = lists(name);
+      const isOfList = list?.initials.includes(word.charAt(0)) && forms.isOne(word, list.words, list.stems);
+      if (isOfList) addBlock(found, name);
+    }
+    if (hasStems) addBlock(found, `${word.slice(0, keyLength)}*`, word);
   };
   return (word) => {
     let candidates = known.get(word);
-    if (!candidates) {
-      candidates = look(word);
-      known.set(word, candidates);
-    }
+    if (candidates) return candidates;
+    const found: Candidate[] = [];
+    addBare(found, word);
+    for (const bare of forms.withoutPrefix(word)) addBare(found, bare);
+    if (isNumber(word)) addBlock(found, '<number>');
+    candidates = found.length === 0 ? none : found;
+    known.set(word, candidates);
     return candidates;
   };
 }

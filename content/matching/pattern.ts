@@ -11,8 +11,8 @@ export interface WantedWords {
   readonly initials: string;
 }
 
-/** What `<name>` in a pattern stands for. */
-export type WordLists = ReadonlyMap<string, WantedWords>;
+/** What `<name>` in a pattern stands for, by `<name>`; undefined where there is no such list. */
+export type WordLists = (name: string) => WantedWords | undefined;
 
 interface Element extends WantedWords {
   readonly kind: 'word' | 'not' | 'gap';
@@ -41,7 +41,7 @@ export function wantWords(choices: readonly string[], lists: WordLists): WantedW
   const stems: string[] = [];
   let initials = '';
   for (const choice of choices) {
-    const list = choice.startsWith('<') ? lists.get(choice) : undefined;
+    const list = choice.startsWith('<') ? lists(choice) : undefined;
     if (list) {
       if (choices.length === 1) return list;
       words.push(...list.words);

@@ -17,6 +17,19 @@ const kinds: readonly SubjectKind[] = [
   'state',
 ];
 
+/** What a mention is ordered by, the weightiest first. */
+function measure(
+  { everywhere, occurrences, kind }: Mention,
+  passages: readonly PassageText[],
+): readonly number[] {
+  let zone = zones.length;
+  for (const { passage } of occurrences) {
+    zone = Math.min(zone, zones.indexOf(passages[passage]?.role ?? 'paragraph'));
+  }
+  const { passage = 0, start = 0 } = occurrences[0] ?? {};
+  return [Number(everywhere), zone, -occurrences.length, kinds.indexOf(kind), passage, start];
+}
+
 /**
  * The mentions, those that say most about the article first: in the headline, then in the lead, then often, then of a
  * more special kind, then early. What every article names comes last whatever its place.
@@ -25,25 +38,11 @@ export function rankMentions(
   mentions: readonly Mention[],
   passages: readonly PassageText[],
 ): readonly Mention[] {
-  const measure = ({ everywhere, occurrences, kind }: Mention): readonly number[] => {
-    const [first] = occurrences;
-    const zone = Math.min(
-      ...occurrences.map(({ passage }) => zones.indexOf(passages[passage]?.role ?? 'paragraph')),
-    );
-    return [
-      Number(everywhere),
-      zone,
-      -occurrences.length,
-      kinds.indexOf(kind),
-      first?.passage ?? 0,
-      first?.start ?? 0,
-    ];
-  };
-  return mentions
-    .map((mention) => ({ mention, measures: measure(mention) }))
-    .toSorted((one, other) => {
-      const place = one.measures.findIndex((value, index) => value !== other.measures[index]);
-      return (one.measures[place] ?? 0) - (other.measures[place] ?? 0);
-    })
-    .map(({ mention }) => mention);
+  const measures = new Map<Mention, readonly number[]>();
+  for (const mention of mentions) measures.set(mention, measure(mention, passages));
+  return mentions.toSorted((one, other) => {
+    const [own = [], others = []] = [measures.get(one), measures.get(other)];
+    for (const [at, value] of own.entries()) if (value !== others[at]) return value - (others[at] ?? 0);
+    return 0;
+  });
 }

@@ -1,3 +1,4 @@
+import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -7,35 +8,22 @@ export type ReadMonth = (
   at: number,
 ) => { readonly month: number; readonly end: number } | null;
 
-interface Spelling {
-  readonly month: number;
-  readonly rest: string | undefined;
-  readonly capital: boolean;
-}
-
-function readMonths(months: readonly string[]): ReadonlyMap<string, readonly Spelling[]> {
-  const byFirst = new Map<string, Spelling[]>();
-  for (const [index, spellings] of months.entries()) {
-    for (const spelling of spellings.split('|')) {
-      const [first = '', rest] = spelling.toLowerCase().split(' ');
-      const list = byFirst.get(first) ?? [];
-      list.push({ month: index + 1, rest, capital: spelling.charAt(0) !== first.charAt(0) });
-      byFirst.set(first, list);
-    }
-  }
-  return byFirst;
-}
-
 /** A reader of the months in `matching.months`; one written with a capital there needs one in the text (May, March). */
-export function createMonthReader(months: readonly string[], { withoutPrefix }: WordForms): ReadMonth {
-  // Most articles name a day or none: the list is read when a word first asks for it.
-  let byFirst: ReadonlyMap<string, readonly Spelling[]> | undefined;
+export function createMonthReader(
+  months: CompiledMatching['months'],
+  { withoutPrefix }: WordForms,
+): ReadMonth {
   const readAs = ({ text, words, starts }: SplitText, at: number, form: string): ReturnType<ReadMonth> => {
-    for (const { month, rest, capital } of (byFirst ??= readMonths(months)).get(form) ?? []) {
+    const lines: unknown = months[form];
+    // A word of the page may be called like something that every object has.
+    if (typeof lines !== 'string') return null;
+    for (const line of lines.split('\n')) {
+      const [spelling = '', month] = line.split('\t');
+      const [first = '', rest] = spelling.split(' ');
       const initial = text.charAt(starts[at] ?? 0);
-      if (capital && initial === initial.toLowerCase()) continue;
-      if (rest === undefined) return { month, end: at + 1 };
-      if (words[at + 1] === rest) return { month, end: at + 2 };
+      if (first !== form && initial === initial.toLowerCase()) continue;
+      if (rest === undefined) return { month: Number(month), end: at + 1 };
+      if (words[at + 1] === rest.toLowerCase()) return { month: Number(month), end: at + 2 };
     }
     return null;
   };

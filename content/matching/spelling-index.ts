@@ -31,16 +31,20 @@ function keepsCase(original: string, written: string): boolean {
 
 /** Only the first word is looked at where words may stand between: then the others have no fixed place. */
 function isWritten(text: SplitText, at: number, { pattern, written }: Candidate): boolean {
-  const isFixed = pattern.every(({ kind }) => kind === 'word');
-  const words = written.split(' ').slice(0, isFixed ? pattern.length : 1);
-  return words.every((word, place) =>
-    keepsCase(text.text.slice(text.starts[at + place], text.ends[at + place]), word),
-  );
+  let fixed = pattern.length;
+  for (const { kind } of pattern) if (kind !== 'word') fixed = 1;
+  let place = at;
+  for (const word of written.split(' ')) {
+    if (place === at + fixed) break;
+    if (!keepsCase(text.text.slice(text.starts[place], text.ends[place]), word)) return false;
+    place += 1;
+  }
+  return true;
 }
 
 /** A finder over the spellings of `matching`. */
 export function createSpellingIndex({ spellings }: CompiledMatching, forms: WordForms): FindSpellings {
-  const findCandidates = createPatternIndex(spellings, new Map(), forms);
+  const findCandidates = createPatternIndex(spellings, () => undefined, forms);
   return (text, at) => {
     const candidates = findCandidates(text.words[at] ?? '');
     if (candidates.length === 0) return none;

@@ -26,7 +26,8 @@ export type KnownWords = Map<string, Token>;
 const word =
   /(?:[^\0-/:-@[-`{-¬®-´¶-¹»-¿×÷\u2000-\u200A\u2010-\u2029\u202F-\u205F\u2070-\u2BFF\u3000-\u303F،؛؟٪-٭۔־׀׃׆׳״\uFE10-\uFE6F\uFF00-\uFF0F\uFFFD]+|(?<=ـ)\.+(?=ـ)|(?<=[א-ת])['"’‘”“׳״`](?=[א-ת]))+|[%٪]/g;
 const plain = /^[0-9A-Za-z]+$/;
-const invisible = '[\\u00AD\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF.]+';
+const invisibleBefore = /^[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF.]+/;
+const invisibleBehind = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF.]+$/;
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 function spell(token: string): string {
@@ -37,8 +38,8 @@ function spell(token: string): string {
 
 function readToken(token: string): Token {
   if (plain.test(token)) return { spelt: token.toLowerCase(), before: 0, behind: 0 };
-  const before = new RegExp(`^${invisible}`).exec(token)?.[0].length ?? 0;
-  const behind = new RegExp(`${invisible}$`).exec(token)?.[0].length ?? 0;
+  const before = invisibleBefore.exec(token)?.[0].length ?? 0;
+  const behind = invisibleBehind.exec(token)?.[0].length ?? 0;
   return { spelt: spell(token), before, behind };
 }
 

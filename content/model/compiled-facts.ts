@@ -1,14 +1,18 @@
 import type { Change } from './change.ts';
 import type { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from './concept.ts';
 import type { Event } from './event.ts';
+import type { Translation } from './language.ts';
 import type { OtherPoint } from './other-point.ts';
 import type { RecordState, WhereThingsStood } from './record.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Text, Texts } from './text.ts';
 
-/** A text in the language asked for or, where that is missing, in another one that it then names. */
-export type Words = string | { readonly text: string; readonly language: string };
+/**
+ * A text in the language asked for; or one that names its language, because it is missing in the one asked for or
+ * because its English `original` stands beside it.
+ */
+export type Words = string | { readonly text: string; readonly language: string; readonly original?: string };
 
 /** What only the editors' room needs and no page carries. */
 type EditorsOnly = 'formerIds' | 'origin';
@@ -32,7 +36,11 @@ export type InOneLanguage<T> = T extends Text
         : T;
 
 /** A statement with what can be counted from the record: whole days until the agreement that came next. */
-export type CompiledStatement = InOneLanguage<Statement> & { readonly daysToNextAgreement: number | null };
+export type CompiledStatement = InOneLanguage<Statement> & {
+  /** The words as the record has them, in English; `words` are their translation. */
+  readonly original: string;
+  readonly daysToNextAgreement: number | null;
+};
 
 /** A UI message: one text, or one for each plural category of `Intl.PluralRules`. `{name}` marks a value. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -51,6 +59,8 @@ export interface RecordInOneLanguage {
   readonly glossary: readonly InOneLanguage<GlossaryTerm>[];
   readonly questions: readonly InOneLanguage<Question>[];
   readonly changes: readonly InOneLanguage<Change>[];
+  /** What to call those that articles name, by id. */
+  readonly names: readonly { readonly id: string; readonly label: Words }[];
 }
 
 /** What a language is and how it is written. */
@@ -59,11 +69,18 @@ export interface LanguageState {
   /** The same language with the region whose dates, numbers and lists are written (BCP 47, for `Intl`). */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** How its texts were made from the English ones; null for English. An entry may say otherwise for itself. */
+  readonly translation: Translation | null;
   readonly messages: Readonly<Record<string, Message>>;
+  /** Letters that are written onto the front of a word, as in content/facts/matching; for search. */
+  readonly prefixes: readonly string[];
 }
 
 /** Everything the panel and the popup know, in one language, without the sources. */
-export interface CompiledFacts extends LanguageState, RecordInOneLanguage {}
+export interface CompiledFacts extends LanguageState, RecordInOneLanguage {
+  /** For each term of the glossary in its order the forms in which the texts write it. */
+  readonly termForms: readonly (readonly string[])[];
+}
 
 /** Stands in the compiled record where a text belongs. Places carry no number: texts come in the order of the places. */
 export type TextPlace = '¶';
@@ -71,9 +88,13 @@ export type TextPlace = '¶';
 /** A `RecordInOneLanguage` with a `TextPlace` for each text and each list of texts; the same in every language. */
 export type CompiledRecord = unknown;
 
-/** What a language adds to the compiled record: its messages, and its texts in the order of their places. */
+/**
+ * What a language adds to the compiled record: its messages, and its texts in the order of their places. A number is the
+ * place in this list of the same text.
+ */
 export interface CompiledLanguage extends LanguageState {
-  readonly texts: readonly (Words | readonly Words[])[];
+  readonly texts: readonly (Words | readonly Words[] | number)[];
+  readonly termForms: CompiledFacts['termForms'];
 }
 
 /** The sources, the same for every language; facts name them by their place in this list. */

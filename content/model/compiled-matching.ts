@@ -1,4 +1,3 @@
-import type { Words } from './compiled-facts.ts';
 import type { NameKind } from './name.ts';
 
 /** What an article can mention. */
@@ -24,19 +23,19 @@ export type FactLetter = keyof typeof factLists;
 
 /** Something that articles mention. */
 export interface CompiledSubject {
-  /** `id` and `label` only where the first fact does not have them. */
+  /** Of one of the record's `names`; only where the first fact is not what it is called after. */
   readonly id?: string;
   readonly kind: SubjectKind;
   /** The facts it leads to, the one to open first: letters of `factLists` with places in these lists, `p4 g12 13`. */
   readonly facts: string;
-  readonly label?: Words;
   /** Every article on the talks names it, so it says little about this one. */
   readonly everywhere?: true;
 }
 
 /**
  * Patterns in the form of content/build/spell-pattern.ts by each word that one can begin with (`<number>`: a number, `<name>`: a list; three
- * letters and `*`: a word of which only the beginning is given; `*`: there are such). One a line; what stands behind it, after tabs, is told
+ * letters and `*`: a word of which only the beginning is given; `*`: there are such;
+ * `<`: the lists with which some begin). One a line; what stands behind it, after tabs, is told
  * where they are used.
  */
 export type PatternLines = Readonly<Record<string, string>>;
@@ -46,8 +45,8 @@ export interface CompiledMatching {
   readonly language: string;
   readonly prefixes: readonly string[];
   readonly endings: readonly string[];
-  /** Spellings of the twelve months, joined by `|`. */
-  readonly months: readonly string[];
+  /** Spellings of the twelve months by their first word in small letters. Behind a spelling: the month, 1 to 12. */
+  readonly months: PatternLines;
   /** Whether 5/1/2025 is always 5 January. */
   readonly dayFirst: boolean;
   readonly subjects: readonly CompiledSubject[];

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import type { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoint } from './concept.ts';
 import type { Closeness } from './closeness.ts';
 import type { Event } from './event.ts';
+import type { Language } from './language.ts';
 import type { Matching } from './matching.ts';
 import type { Name } from './name.ts';
 import type { OtherPoint } from './other-point.ts';
@@ -12,6 +13,8 @@ import type { Style } from './style.ts';
 
 /** Everything the editors' room holds, as read from `content/facts`, in every language. */
 export interface Facts {
+  /** The languages the record is published in, English first. */
+  readonly languages: Readonly<Record<string, Language>>;
   readonly record: RecordState;
   readonly whereThingsStood: WhereThingsStood;
   readonly background: readonly Background[];

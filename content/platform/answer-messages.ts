@@ -1,15 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { chooseShownLanguage } from '../policy/appearance.ts';
+import { chooseLanguage } from '../policy/choose-language.ts';
 import type { Settings } from '../policy/settings.ts';
 import { identifySite } from '../policy/site-identity.ts';
 import { decidePageState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { listGrantedHosts } from './host-access.ts';
-import { injectJudge, injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
+import { injectJudge, injectLanguage, injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
 import { recallOpened, rememberOpened } from './opened-store.ts';
 import { askPage } from './send-message.ts';
 import { serveMessages } from './serve-messages.ts';
-import { loadSettings } from './settings-store.ts';
+import { changeSettings, loadSettings } from './settings-store.ts';
 import { settle } from './settle.ts';
 import { showIcon } from './show-icon.ts';
 import { showSiteState } from './show-site-state.ts';
@@ -39,6 +40,11 @@ async function findPageThatIsOn(
   if (state.kind === 'on') return { tabId, settings };
   void showSiteState(tabId, state);
   return null;
+}
+
+/** Whether an address that a page names is one of its own site: it may speak of no other. */
+function isOfSender(address: string, sender: Runtime.MessageSender): boolean {
+  return identifySite(address) === identifySite(urlOf(sender));
 }
 
 /** Answers everything the pages' scripts and the popup ask of the background. */
@@ -73,11 +79,22 @@ export function answerBackgroundMessages(): void {
       await injectSidebarOnce(tabId, { shown: chooseShownLanguage(settings, follow), article: follow });
       return null;
     },
-    rememberOpened: async (opened, { tab }) => {
-      if (tab) await rememberOpened(tab, opened);
+    rememberOpened: async (opened, sender) => {
+      if (sender.tab && isOfSender(opened.address, sender)) await rememberOpened(sender.tab, opened);
       return null;
     },
-    recallOpened: async ({ address }, { tab }) => (tab ? recallOpened(tab, address) : []),
+    recallOpened: async ({ address }, sender) =>
+      sender.tab && isOfSender(address, sender) ? recallOpened(sender.tab, address) : [],
+    loadLanguage: async ({ language }, { tab, frameId }) => {
+      if (tab?.id === undefined || frameId !== 0) throw new Error('There is no page to put it on.');
+      await injectLanguage(tab.id, chooseLanguage(language));
+      return null;
+    },
+    chooseLanguage: async ({ language }, { tab }) => {
+      const chosen = language === 'article' ? language : chooseLanguage(language);
+      if (tab?.incognito !== true) await changeSettings((settings) => ({ ...settings, language: chosen }));
+      return null;
+    },
     settle: async (_payload, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may ask for this.');
       await settle();

@@ -18,6 +18,8 @@ export function followChanges(): void {
   });
   watchHostAccess((removed) => void settle(removed));
   browser.runtime.onStartup.addListener(() => void startSession());
+  // Switched on again in the browser's own page: of that Chromium tells only that the worker is a new one.
+  globalThis.addEventListener('activate', () => void settle());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openWelcome();
     // Browsers forget registered scripts when an extension is updated, and run none in tabs that are open already.

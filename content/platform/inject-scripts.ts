@@ -12,8 +12,10 @@ export interface PanelLanguages {
 }
 
 function listPanelFiles({ shown, article }: PanelLanguages): string[] {
-  const facts = ['sources', 'record', shown, `matching-${chooseMatching(article)}`];
-  return [...facts.map((file) => `/facts/${file}.js`), '/content-scripts/sidebar.js'];
+  const facts = ['sources', 'record', shown].map((file) => `/facts/${file}.js`);
+  const matching = `/facts/matching-${chooseMatching(article)}.js`;
+  // What reads the article comes after what shows the panel.
+  return [...facts, '/content-scripts/sidebar.js', matching, '/reader.js'];
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */
@@ -36,6 +38,12 @@ async function styleHighlight(tabId: number): Promise<void> {
 export async function injectSidebar(tabId: number, languages: PanelLanguages): Promise<void> {
   const files = listPanelFiles(languages);
   void styleHighlight(tabId).catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+}
+
+/** Puts the texts of one more language on a page that has the panel. */
+export async function injectLanguage(tabId: number, language: string): Promise<void> {
+  const files = [`/facts/${language}.js`];
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 

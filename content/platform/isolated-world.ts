@@ -1,6 +1,7 @@
 import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
 import type { Judgement } from '../detection/judgement.ts';
+import type { ReadArticleView } from './read-article-view.ts';
 
 /** What reads the article on this page; it is there from the first time that the page hints at the talks. */
 export interface PageJudge {
@@ -12,7 +13,7 @@ export interface PageJudge {
 
 /**
  * What the extension's scripts share on one page. It lives in the isolated world, which the page's own scripts cannot
- * see; the detector, the facts and the sidebar are injected into the same one.
+ * see; the detector, the facts, the sidebar and the reader are injected into the same one.
  */
 export interface IsolatedWorld {
   record?: CompiledRecord;
@@ -21,6 +22,8 @@ export interface IsolatedWorld {
   /** How articles of this page's language are matched against the record. */
   matching?: CompiledMatching;
   pageJudge?: PageJudge;
+  /** Left by the script that reads articles, which comes after the panel's. */
+  readArticle?: ReadArticleView;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
   judgement?: Judgement | null;
   /** Where the last judged article stands, as `pageAddress` writes it. */

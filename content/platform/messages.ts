@@ -17,6 +17,10 @@ export interface BackgroundMessages {
   readonly rememberOpened: [{ readonly address: string; readonly names: readonly string[] }, null];
   /** What stood open in this tab on this address; empty where nothing is remembered. */
   readonly recallOpened: [{ readonly address: string }, readonly string[]];
+  /** Put the texts of a published language on the page that asks, in place of those that are there. */
+  readonly loadLanguage: [{ readonly language: string }, null];
+  /** Remember the reader's language: `article`, or one for all; not in a private window. */
+  readonly chooseLanguage: [{ readonly language: string }, null];
   /** Bring scripts, tabs and toolbar in line with settings and permissions, and answer when that is done. */
   readonly settle: [Record<never, never>, null];
 }

@@ -45,11 +45,24 @@ export async function savePanelMemory(news: Partial<PanelMemory>): Promise<void>
   }
 }
 
-/** The reader's choices of side, size, theme and opening; the defaults where storage does not answer. */
-export async function loadChoices(): Promise<Choices> {
+/** The reader's choices, and the language they want for all panels, or `article`. */
+export type PanelChoices = Choices & { readonly language: string };
+
+function readPanelChoices(stored: unknown): PanelChoices {
+  const { language } = (stored ?? {}) as { readonly language?: unknown };
+  return { ...readChoices(stored), language: typeof language === 'string' ? language : 'article' };
+}
+
+/** The reader's choices of side, size, theme, opening and language; the defaults where storage does not answer. */
+export async function loadChoices(): Promise<PanelChoices> {
   try {
-    return readChoices(await storage.getItem('local:settings'));
+    return readPanelChoices(await storage.getItem('local:settings'));
   } catch {
-    return readChoices(null);
+    return readPanelChoices(null);
   }
+}
+
+/** Calls back with the language the reader chose, whenever it may have changed in whichever window; returns how to stop. */
+export function watchLanguageChoice(callback: (language: string) => void): () => void {
+  return storage.watch<unknown>('local:settings', (stored) => callback(readPanelChoices(stored).language));
 }

@@ -17,16 +17,18 @@ export interface ReadArticle extends ArticleAgainstRecord {
 export type ArticleIdentity = Pick<Judgement, 'headline' | 'published'>;
 
 /** Reads the article on the page by the `matching` of its language; its DOM is not changed. */
-export function readArticleView(
+export type ReadArticleView = (
   document: Document,
   facts: CompiledFacts,
   matching: CompiledMatching,
-  { headline, published }: ArticleIdentity,
-): ReadArticle {
+  identity: ArticleIdentity,
+) => ReadArticle;
+
+export const readArticleView: ReadArticleView = (document, facts, matching, { headline, published }) => {
   const passages = readPassages(document, headline);
   const show = (stretch: Stretch): void => {
     const range = rangeOf(passages, stretch);
     if (range) markPassage(range);
   };
   return { ...readAgainstRecord(passages, facts, matching, published), show };
-}
+};

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { reasonOf } from '../policy/reason-of.ts';
 import { browser } from './browser.ts';
+import { isBackgroundMessage } from './is-background-message.ts';
 import type { AnswerOf, BackgroundMessages, MessageOf, Result } from './messages.ts';
 
 type Map = BackgroundMessages;
@@ -12,17 +13,6 @@ export type Handlers = {
     sender: Runtime.MessageSender,
   ) => Promise<AnswerOf<Map, Type>>;
 };
-
-function isMessage(message: unknown, handlers: Handlers): message is MessageOf<Map> {
-  if (message === null || typeof message !== 'object') return false;
-  const { type, payload } = message as { type?: unknown; payload?: unknown };
-  return (
-    typeof type === 'string' &&
-    Object.hasOwn(handlers, type) &&
-    typeof payload === 'object' &&
-    payload !== null
-  );
-}
 
 async function answer(
   message: MessageOf<Map>,
@@ -40,10 +30,10 @@ async function answer(
   }
 }
 
-/** Answers the extension's own messages with `handlers`; messages of other shape or origin get no answer. */
+/** Answers the extension's own messages with `handlers`; messages of another shape, size or origin get no answer. */
 export function serveMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message, handlers)) return undefined;
+    if (sender.id !== browser.runtime.id || !isBackgroundMessage(message)) return undefined;
     return answer(message, sender, handlers);
   });
 }

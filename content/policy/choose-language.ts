@@ -1,5 +1,10 @@
-/** The languages in which the facts are published; a test keeps this in step with `content/locales`. */
-export const publishedLanguages: readonly string[] = ['en'];
+import { matched, published } from 'virtual:languages';
+
+/** The names of the languages in which the record is published (content/facts/languages.yaml), each in itself, by tag. */
+export const languageNames: ReadonlyMap<string, string> = new Map(published);
+
+/** The languages in which the record is published; English first. */
+export const publishedLanguages: readonly string[] = [...languageNames.keys()];
 
 /** The published language closest to `wanted` (BCP 47), by its primary subtag; English where there is none. */
 export function chooseLanguage(wanted: string): string {
@@ -7,8 +12,8 @@ export function chooseLanguage(wanted: string): string {
   return publishedLanguages.find((language) => language === primary) ?? 'en';
 }
 
-/** The languages in which articles are read against the record; a test keeps this in step with `content/facts`. */
-export const matchedLanguages: readonly string[] = ['ar', 'de', 'en', 'es', 'fr', 'he'];
+/** The languages in which articles are read against the record: those that have a file in content/facts/matching. */
+export const matchedLanguages: readonly string[] = matched;
 
 /** The language whose matching fits an article in `language` (BCP 47); English where there is none. */
 export function chooseMatching(language: string): string {

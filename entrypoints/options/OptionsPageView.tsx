@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { ShortcutKeys } from '../../components/options/Shortcuts.tsx';
 import type { RecordView } from '../../components/record/record-context.ts';
+import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import {
   giveBackAllSites,
   giveBackSites,
@@ -10,13 +11,14 @@ import {
   requestSites,
   watchHostAccess,
 } from '../../content/platform/host-access.ts';
+import { loadRecord } from '../../content/platform/load-record.ts';
 import { browserName } from '../../content/platform/browser-name.ts';
 import { readOptions } from '../../content/platform/read-options.ts';
 import type { OptionsReading } from '../../content/platform/read-options.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';
-import { publishedLanguages } from '../../content/policy/choose-language.ts';
+import { languageNames } from '../../content/policy/choose-language.ts';
 import { hasAllSites, listAddedSites, listSites } from '../../content/policy/list-sites.ts';
 import { resume, startPause } from '../../content/policy/pause.ts';
 import { planImport } from '../../content/policy/plan-import.ts';
@@ -34,11 +36,13 @@ interface OptionsPageViewProps {
 type Change = (settings: Settings) => Settings;
 
 /** The page of settings over live state: it follows settings and permissions, whoever changes them. */
-export function OptionsPageView({ record, shortcuts }: OptionsPageViewProps): JSX.Element | null {
-  const { t } = record;
+export function OptionsPageView({ record: first, shortcuts }: OptionsPageViewProps): JSX.Element | null {
   const [reading, setReading] = useState<OptionsReading | null>(null);
   const [outcome, setOutcome] = useState('');
   const refresh = useCallback(() => void readOptions().then(setReading), []);
+  const load = useCallback(() => loadRecord(document), []);
+  const record = useLiveRecord(first, reading?.settings.language, load);
+  const { t } = record;
 
   useEffect(() => {
     refresh();
@@ -93,7 +97,7 @@ export function OptionsPageView({ record, shortcuts }: OptionsPageViewProps): JS
       settingsReadable={reading.readable}
       rows={rows}
       hasAllSites={hasAllSites(atInstall) ? null : hasAllSites(granted)}
-      languages={publishedLanguages}
+      languages={languageNames}
       shortcuts={shortcuts}
       browserName={browserName}
       now={reading.now}

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { RecordView } from '../../components/record/record-context.ts';
+import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import { requestSites, watchHostAccess } from '../../content/platform/host-access.ts';
+import { loadRecord } from '../../content/platform/load-record.ts';
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/read-popup-page.ts';
@@ -10,6 +12,7 @@ import { askBackground } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { watchJudgements } from '../../content/platform/watch-judgements.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';
+import { languageNames } from '../../content/policy/choose-language.ts';
 import { resume, startPause } from '../../content/policy/pause.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import { reasonOf } from '../../content/policy/reason-of.ts';
@@ -20,10 +23,12 @@ interface PopupPageViewProps {
 }
 
 /** The popup over live state: it is drawn again whenever settings, permissions or verdicts change, in whichever window. */
-export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Element | null {
+export function PopupPageView({ record: first, shortcut }: PopupPageViewProps): JSX.Element | null {
   const [reading, setReading] = useState<PopupReading | null>(null);
   const [failure, setFailure] = useState('');
   const refresh = useCallback(() => void readPopupPage().then(setReading), []);
+  const load = useCallback(() => loadRecord(document), []);
+  const record = useLiveRecord(first, reading?.settings.language, load);
 
   useEffect(() => {
     refresh();
@@ -63,6 +68,14 @@ export function PopupPageView({ record, shortcut }: PopupPageViewProps): JSX.Ele
       shortcut={shortcut}
       settingsReadable={reading.settingsReadable}
       failure={failure}
+      language={reading.settings.language}
+      languages={languageNames}
+      onLanguage={(language) =>
+        act(
+          changeSettings((now) => ({ ...now, language })),
+          'switchFailed',
+        )
+      }
       onSwitch={(site, on) => act(askBackground('switchSite', { site, on }), 'switchFailed')}
       onShowOnce={() => act(showOnce(), 'showOnceFailed')}
       onShowAlways={(site) => act(settleIfGranted(requestSites([site])), 'showAlwaysFailed')}

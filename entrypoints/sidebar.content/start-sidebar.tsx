@@ -6,16 +6,16 @@ import { panelWidths } from '../../components/panel/ResizeHandle.tsx';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
-import { fillRecord } from '../../content/locales/fill-record.ts';
+import { followLanguages } from '../../content/platform/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts';
 import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
 import { unmarkPassage } from '../../content/platform/mark-passage.ts';
-import { readArticleView } from '../../content/platform/read-article-view.ts';
 import type { ReadArticle } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
+import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
 import { describeArticle, isSameArticle } from './same-article.ts';
@@ -24,29 +24,30 @@ import { sidebarStyles } from './sidebar-styles.ts';
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
 export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const world = shareIsolatedWorld();
-  const { sources } = world;
+  const { sources, record: compiled, language: first } = world;
   // Facts that are missing or damaged: better no panel than a broken one.
-  if (!world.record || !world.language || !sources) return;
+  if (!compiled || !first || !sources) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   if (!isWanted()) return;
 
-  const facts = fillRecord(world.record, world.language);
-  const t = createTranslator(facts.locale, facts.messages);
   const today = dayOf(new Date());
-  const [memory, { opening, ...looks }] = await Promise.all([loadPanelMemory(), loadChoices()]);
+  const [memory, { opening, language: wanted, ...looks }] = await Promise.all([
+    loadPanelMemory(),
+    loadChoices(),
+  ]);
   // What the reader does on this page counts for its next article too.
   let { choice } = memory;
   let width = memory.width ?? panelWidths.usual;
   const placement = { ...looks, pageDirection: readDirection(document) };
   const edge = isOnTheRight(placement) ? 'right' : 'left';
+  const languages = followLanguages(ctx, world, { record: compiled, first, choice: wanted }, () => {
+    if (ui.mounted) draw(ui.mounted, false);
+  });
+  const { checkedTo } = languages.facts().record;
   const mayOpen = (): boolean =>
-    opening === 'when-there-is-room' &&
-    choice !== 'closed' &&
-    !judgeFreshness(facts.record.checkedTo, today).tabOnly;
+    opening === 'when-there-is-room' && choice !== 'closed' && !judgeFreshness(checkedTo, today).tabOnly;
   const record = {
-    facts,
     sources,
-    t,
     today,
     reportAddress,
     lastLook: memory.lastLook,
@@ -63,11 +64,22 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
 
   const draw = (container: HTMLElement, opensByItself: boolean): void => {
     const { published, headline } = world.judgement ?? { published: null, headline: document.title };
-    const readArticle = (): ReadArticle | null =>
-      world.matching ? readArticleView(document, facts, world.matching, { published, headline }) : null;
+    const facts = languages.facts();
+    const t = createTranslator(facts.locale, facts.messages);
+    const readArticle = (): ReadArticle | null => {
+      const { matching, readArticle: read } = world;
+      return matching && read ? read(document, facts, matching, { published, headline }) : null;
+    };
     render(
       <Sidebar
-        record={{ ...record, published }}
+        record={{ ...record, facts, t, published }}
+        languages={{
+          languages: languageNames,
+          choose: languages.choose,
+          showsOriginal: languages.showsOriginal(),
+          showOriginal: languages.showOriginal,
+          wantOriginal: languages.wantOriginal,
+        }}
         placement={placement}
         opensByItself={opensByItself}
         width={width}
@@ -118,7 +130,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const show = (): void => {
     shown = new AbortController();
     ui.mount();
-    keepInPage(ui.shadowHost, shown.signal);
+    keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
     hideInFullScreen(ui.shadowHost, shown.signal);
   };
   const hide = (): void => {
@@ -139,6 +151,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     // "On this page" was about that page.
     if (!isSame) world.forced = false;
     shownFor = article;
+    if (article && !isSame) languages.follow();
     if (isSame && isWanted() && ui.mounted) return draw(ui.mounted, false);
     hide();
     if (isWanted()) show();

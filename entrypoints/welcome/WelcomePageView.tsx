@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecordView } from '../../components/record/record-context.ts';
+import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { browserName } from '../../content/platform/browser-name.ts';
 import { listHostsAtInstall } from '../../content/platform/host-access.ts';
+import { loadRecord } from '../../content/platform/load-record.ts';
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { hasAllSites } from '../../content/policy/list-sites.ts';
@@ -13,11 +15,13 @@ import type { StartChoice } from '../../content/policy/start-choice.ts';
 import { reasonOf } from '../../content/policy/reason-of.ts';
 
 /** The welcome page over live settings. */
-export function WelcomePageView({ record }: { readonly record: RecordView }): JSX.Element | null {
-  const { t } = record;
+export function WelcomePageView({ record: first }: { readonly record: RecordView }): JSX.Element | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [outcome, setOutcome] = useState('');
   const refresh = useCallback(() => void loadSettings().then((loaded) => setSettings(loaded.settings)), []);
+  const load = useCallback(() => loadRecord(document), []);
+  const record = useLiveRecord(first, settings?.language, load);
+  const { t } = record;
   useEffect(() => {
     refresh();
     return watchSettings(refresh);

@@ -3,6 +3,7 @@ import '../../components/styles/theme.css';
 import '../../components/styles/record.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/panel.css';
+import '../../components/styles/picture.css';
 import '../../components/styles/welcome.css';
 import { loadRecord } from '../../content/platform/load-record.ts';
 import { WelcomePageView } from './WelcomePageView.tsx';

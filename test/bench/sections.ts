@@ -2,12 +2,16 @@ import { bytesSection } from './bytes/bytes-section.ts';
 import { detectionSection } from './detection/detection-section.ts';
 import { growthSection } from './growth/growth-section.ts';
 import { memorySection } from './memory/memory-section.ts';
+import { panelSection } from './panel/panel-section.ts';
+import { popupSection } from './popup/popup-section.ts';
 import type { BenchSection } from './section.ts';
 
 /** The parts of the bench, in the order in which they run. */
 export const sections: readonly BenchSection[] = [
   bytesSection,
   detectionSection,
+  panelSection,
+  popupSection,
   memorySection,
   growthSection,
 ];

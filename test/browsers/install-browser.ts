@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { browserCacheDir, browserVariable, findBrowser } from './find-browser.ts';
 import type { BrowserKind } from './find-browser.ts';
+import { installPackages, isRootWithApt, runProgram } from './install-packages.ts';
 
 const MINUTE_MS = 60_000;
 const debianPackages: Readonly<Record<BrowserKind, string>> = {
@@ -17,28 +16,14 @@ const downloads: Readonly<Record<BrowserKind, string>> = {
   firefox: 'firefox@esr',
 };
 
-async function run(program: string, args: readonly string[], timeout: number): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // SIGKILL: a download that hangs does not listen to anything softer.
-  await promisify(execFile)(program, args, { timeout, env, killSignal: 'SIGKILL', maxBuffer: 64_000_000 });
-}
-
 // Ubuntu's package of that name only installs a snap, which a container cannot run.
 const isDebian = (): boolean =>
   existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-const isRootWithApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-async function installFromDebian(kind: BrowserKind): Promise<void> {
-  if (!isRootWithApt()) throw new Error('apt-get needs Debian or Ubuntu and root');
-  await run('apt-get', ['update'], 3 * MINUTE_MS);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', debianPackages[kind]], 10 * MINUTE_MS);
-}
-
 async function download(kind: BrowserKind): Promise<void> {
   const tool = join(dirname(createRequire(import.meta.url).resolve('@puppeteer/browsers')), 'main-cli.js');
   const dependencies = kind === 'chromium' && isRootWithApt() ? ['--install-deps'] : [];
   const args = [tool, 'install', downloads[kind], '--path', browserCacheDir, ...dependencies];
-  await run(process.execPath, args, 5 * MINUTE_MS);
+  await runProgram(process.execPath, args, 5 * MINUTE_MS);
 }
 
 const summarize = (error: unknown): string =>
@@ -52,6 +37,7 @@ export async function installBrowser(kind: BrowserKind): Promise<string> {
   const found = findBrowser(kind);
   if (found !== null) return found;
   const packagesFirst = isRootWithApt() && (isDebian() || Boolean(process.env['CI']));
+  const installFromDebian = (wanted: BrowserKind): Promise<void> => installPackages([debianPackages[wanted]]);
   const ways = packagesFirst ? [installFromDebian, download] : [download, installFromDebian];
   const failures: string[] = [];
   for (const way of ways) {

@@ -16,7 +16,9 @@ export async function launchGuarded(
   // Signals keep their plain meaning (this process ends, and the guard clears up); puppeteer's own handlers would close the
   // browser on SIGTERM but keep this process alive.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const browser = await launch({ ...options, ...signals });
+  // Read now: a test may have started a screen of its own.
+  const env = { ...process.env };
+  const browser = await launch({ ...options, ...signals, env });
   const pid = browser.process()?.pid;
   const release = pid === undefined ? (): void => {} : endWithParent(pid, temporaryProfile);
   return {

@@ -12,6 +12,10 @@ const browserHosts = [
   'firefox.com',
 ];
 
+function isOfExtension({ headers }: RecordedRequest): boolean {
+  return [headers.origin, headers.referer].some((from) => from !== undefined && /^\w+-extension:/.test(from));
+}
+
 function isOfBrowser(url: URL): boolean {
   if (url.pathname === '/favicon.ico') return true;
   return browserHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
@@ -28,6 +32,8 @@ export function listUnexpectedRequests(
 ): readonly string[] {
   const known = new Set(expected.map((url) => new URL(url).href));
   return requests
-    .filter(({ url }) => !known.has(url) && !isOfBrowser(new URL(url)))
+    .filter(
+      (request) => isOfExtension(request) || (!known.has(request.url) && !isOfBrowser(new URL(request.url))),
+    )
     .map(({ method, url }) => `${method} ${url}`);
 }

@@ -25,6 +25,8 @@ export interface RecordedRequest {
 export interface PageServer {
   readonly port: number;
   readonly requests: readonly RecordedRequest[];
+  /** The addresses that have a page. */
+  readonly addresses: () => readonly string[];
   readonly servePage: (url: string, page: ServedPage) => void;
   readonly stop: () => Promise<void>;
 }
@@ -92,6 +94,7 @@ export async function startPageServer(pages: Readonly<Record<string, ServedPage>
   return {
     port: (listener.address() as AddressInfo).port,
     requests,
+    addresses: () => [...served.keys()],
     servePage: (url, page) => void served.set(new URL(url).href, page),
     stop: () =>
       new Promise((resolve) => {

@@ -11,6 +11,7 @@ describe.each(released)('in %s', (build) => {
     // With the words of all six languages; only a page that hints at the talks gets it.
     ['judge.js', 8],
     ['content-scripts/sidebar.js', 45],
+    ['reader.js', 10],
     ['facts/sources.js', 30],
     ...listLanguages().map((language) => [`facts/${language}.js`, 60] as const),
   ];
@@ -25,8 +26,13 @@ describe.each(released)('in %s', (build) => {
   });
 
   test('no file that pages get carries the schema library or the public suffix list', () => {
-    for (const file of ['content-scripts/detector', 'judge', 'content-scripts/sidebar']) {
-      const script = readBuilt(build, `${file}.js`);
+    for (const file of [
+      'content-scripts/detector.js',
+      'judge.js',
+      'content-scripts/sidebar.js',
+      'reader.js',
+    ]) {
+      const script = readBuilt(build, file);
       expect(script).not.toMatch(/valibot|strictObject|safeParse|blogspot/);
     }
   });
@@ -37,6 +43,7 @@ describe.each(released)('in %s', (build) => {
       'judge.js',
       'content-scripts/detector.js',
       'content-scripts/sidebar.js',
+      'reader.js',
     ];
     for (const file of scripts) {
       expect(readBuilt(build, file)).not.toMatch(/XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/);

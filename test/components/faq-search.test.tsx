@@ -112,3 +112,30 @@ confidence: high
     expect(screen.findAll('link', /^Example/)).toHaveLength(2);
   });
 });
+
+describe('the search in Arabic and Hebrew', () => {
+  it.each([
+    ['ar', 'من يتوسط في المحادثات؟', 'as it is written'],
+    ['ar', 'مَجْلِس السَّلام', 'with vowel signs'],
+    ['ar', 'والمحادثات', 'with and'],
+    ['ar', 'للمحادثات', 'with to, which swallows a letter'],
+    ['ar', 'بمجلس', 'with by'],
+    ['he', 'מוֹעֶצֶת הַשָּׁלוֹם', 'with points'],
+    ['he', 'במועצת', 'with in'],
+    ['he', 'שבמועצת', 'with two letters before it'],
+    ['he', 'ארהב', 'without the mark of an abbreviation'],
+  ])('finds in %s "%s": %s', async (language, query) => {
+    const screen = await showSearch(makeRealRecord({ language }));
+    const all = listAnswers(screen);
+    await screen.type(query);
+    const found = listAnswers(screen);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toEqual(all);
+  });
+
+  it('does not take a letter off a word for a small word where hardly anything would be left', async () => {
+    const screen = await showSearch(makeRealRecord({ language: 'he' }));
+    await screen.type('בקב');
+    expect(listAnswers(screen)).toEqual([]);
+  });
+});

@@ -11,12 +11,12 @@ import type { RoomChanges } from '../facts/make-facts.ts';
 type View = Partial<Pick<RecordView, 'today' | 'published' | 'lastLook'>> & { readonly language?: string };
 
 function compile(facts: Facts, { language = 'en', ...view }: View): RecordView {
-  const messages = readMessages('en');
+  const messages = readMessages(language);
   const compiled = compileFacts(facts, language, messages);
   return {
     facts: compiled,
     sources: compileSources(facts),
-    t: createTranslator('en-GB', messages),
+    t: createTranslator(compiled.locale, messages),
     today: facts.record.checkedTo,
     published: null,
     lastLook: null,

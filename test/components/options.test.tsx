@@ -29,7 +29,10 @@ function showOptions(props: Partial<Props> = {}): Promise<Screen> {
     settingsReadable: true,
     rows,
     hasAllSites: false,
-    languages: ['en'],
+    languages: new Map([
+      ['en', 'English'],
+      ['ar', 'العربية'],
+    ]),
     shortcuts: { 'switch-site': 'Alt+Shift+X', 'toggle-panel': '' },
     browserName: 'firefox',
     now: 0,

@@ -30,12 +30,12 @@ describe('the panel', () => {
   });
 
   it.each([
-    ['2024-02-01', 'Record checked to 1 February 2024, today.'],
-    ['2024-02-02', 'Record checked to 1 February 2024, 1 day ago.'],
-    ['2024-02-11', 'Record checked to 1 February 2024, 10 days ago.'],
-    ['2024-02-16', 'Record checked to 1 February 2024, 15 days ago. It may be out of date.'],
-    ['2024-04-02', 'Record checked to 1 February 2024, 61 days ago. It does not cover the last 61 days.'],
-    ['2023-12-24', 'Record checked to 1 February 2024, today.'],
+    ['2024-02-01', 'Record checked to 1 February 2024, today'],
+    ['2024-02-02', 'Record checked to 1 February 2024, 1 day ago'],
+    ['2024-02-11', 'Record checked to 1 February 2024, 10 days ago'],
+    ['2024-02-16', 'Record checked to 1 February 2024, 15 days ago It may be out of date.'],
+    ['2024-04-02', 'Record checked to 1 February 2024, 61 days ago It does not cover the last 61 days.'],
+    ['2023-12-24', 'Record checked to 1 February 2024, today'],
   ])('on %s says how old the record is', async (today, text) => {
     const screen = await showSidebar(makeSmallRecord({}, { today }));
     expect(screen.text()).toContain(text);

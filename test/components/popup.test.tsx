@@ -24,6 +24,9 @@ function showPopup(page: Partial<PopupPage> = {}, props: Partial<Props> = {}): P
     shortcut: '',
     settingsReadable: true,
     failure: '',
+    language: 'article',
+    languages: new Map([['en', 'English']]),
+    onLanguage: vi.fn<() => void>(),
     onSwitch: vi.fn<() => void>(),
     onShowOnce: vi.fn<() => void>(),
     onShowAlways: vi.fn<() => void>(),
@@ -36,7 +39,7 @@ function showPopup(page: Partial<PopupPage> = {}, props: Partial<Props> = {}): P
 
 describe('the popup', () => {
   it('says how old the record is', async () => {
-    expect((await showPopup()).text()).toContain('Record checked to 4 July 2026, 10 days ago.');
+    expect((await showPopup()).text()).toContain('Record checked to 4 July 2026, 10 days ago');
   });
 
   it('has a switch that is on for a site that is on, and switches it off', async () => {

@@ -41,7 +41,7 @@ export async function showSidebar(record: RecordView, options: Options = {}): Pr
 /** The sidebar with "Close before" and in it the event called `title` open. */
 export async function showEvent(record: RecordView, title: string): Promise<Screen> {
   const screen = await showSidebar(record);
-  await screen.click('button', 'Close before');
+  await screen.click('button', record.t('closeBefore'));
   await screen.click('button', title);
   return screen;
 }

@@ -48,7 +48,7 @@ describe('a source', () => {
         'language: ar\n  kind: agency\n  ownership: state (Qatar)',
       ),
     });
-    expect(first).toContain('agency, state (Qatar) · in Arabic');
+    expect(first).toContain('agency · state (Qatar) · in Arabic');
   });
 
   it('opens in a new tab that learns nothing of this one, and says so', async () => {

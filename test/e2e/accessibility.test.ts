@@ -9,6 +9,7 @@ import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
+import { readMessages } from '../../content/build/read-messages.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from './read-pages.ts';
 import { runAxe } from './run-axe.ts';
@@ -16,6 +17,8 @@ import { runAxe } from './run-axe.ts';
 const host = 'ceasefire-context';
 const sample = readPage('sample-article');
 const arabic = readPage('arabic-article');
+/** The button that closes the panel is named in the language of the article. */
+const closeIn = { ltr: 'Close the panel', rtl: String(readMessages('ar')['closePanel']) } as const;
 const withInput = `${sample.url}-with-a-search-field`;
 const inputPage = sample.html.replace(
   '<main>',
@@ -82,9 +85,10 @@ describe.each(browserNames)('in %s, the panel', (name) => {
     await page.goto(address);
     await page.bringToFront();
     await panel.waitFor();
-    if ((await isOpen()) === open) return;
+    const close = closeIn[address === arabic.url ? 'rtl' : 'ltr'];
+    if ((await panel.has('button', close)) === open) return;
     if (open) await panel.click('button');
-    else await panel.click('button', 'Close the panel');
+    else await panel.click('button', close);
   };
   /** The focus follows once the panel is drawn. */
   const waitForFocus = async (words: string): Promise<void> => {

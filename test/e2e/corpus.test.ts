@@ -58,7 +58,7 @@ describe.skipIf(!present).each(browserNames)('in %s, real pages that are not abo
         ]),
       ),
     );
-    browser = await openBrowser(name, server, { mode: 'everywhere' });
+    browser = await openBrowser(name, server, { mode: 'everywhere', pagesLoadMore: true });
   });
   afterAll(async () => {
     await browser?.close();

@@ -46,6 +46,7 @@ export function makeFacts(changes: RoomChanges = {}): Room {
   const list = (folder: string): readonly unknown[] =>
     [...files.values()].filter(({ path }) => path.startsWith(`${folder}/`)).map((file) => file.value);
   const facts = {
+    languages: value('languages.yaml'),
     record: value('record.yaml'),
     whereThingsStood: value('where-things-stood.yaml'),
     background: list('background'),

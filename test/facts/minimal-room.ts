@@ -33,6 +33,15 @@ const style = `en:
 
 /** A made-up editors' room that keeps every rule: the text of each file by its path below `content/facts`. */
 export const minimalRoom: Readonly<Record<string, string>> = {
+  'languages.yaml': `en:
+  locale: en-GB
+de:
+  locale: de-DE
+  translation:
+    status: draft
+    made: machine
+    date: 2024-02-10
+`,
   'record.yaml': `checkedTo: 2024-02-01
 checkedOn: 2024-02-10
 wellCoveredTo: 2024-02-01

@@ -53,6 +53,21 @@ describe('the editors’ report', () => {
     expect(missing).toContain('where-things-stood.yaml: points.0');
     expect(missing).toContain('record.yaml: statementsNote.0');
     expect(missing).toContain('other-points.yaml: 0.title');
+    expect(missing).toContain('statements/2024-01-10-envoy.yaml: words');
+  });
+
+  it('says how far each published language is, and which entries were reviewed', () => {
+    const german = replace('title:\n', 'title:\n  de: Vereinbarung\n');
+    const reviewed =
+      'translation:\n  de:\n    status: reviewed\n    made: machine\n    date: 2024-02-10\n    reviewer: R. E. Viewer\n    reviewedOn: 2024-02-12\n';
+    const [draft] = report({ [path]: german }).languages;
+    expect(draft).toMatchObject({ language: 'de', drafts: [path], reviewed: [] });
+    expect((draft?.texts ?? 0) - (draft?.missing.length ?? 0)).toBe(1);
+    const [done] = report({ [path]: (text) => german(text) + reviewed }).languages;
+    expect(done).toMatchObject({ drafts: [], reviewed: [path] });
+    expect(describeReport(report({ [path]: german }))).toMatch(
+      /de +1 of \d+ texts, 0 entries reviewed, 1 drafts/,
+    );
   });
 
   it('is written for a person, with the numbers first', () => {

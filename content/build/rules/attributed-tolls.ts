@@ -10,14 +10,14 @@ export const attributedTolls: Rule = {
   check: ({ facts, at }) =>
     listEntries(facts).flatMap(({ path, entry }) =>
       listProse(entry).flatMap(({ language, keys, text }) => {
-        const style = facts.style[language];
-        if (!style) return [];
+        const { tollWords = [], attributionWords = [] } = facts.style[language] ?? {};
+        if (tollWords.length === 0) return [];
         const loose = splitSentences(text, language).find((sentence) => {
-          const tells = style.tollWords.some((word) => containsWord(sentence, word));
+          const tells = tollWords.some((word) => containsWord(sentence, word));
           const counts = /\p{Nd}/u.test(
             sentence.replaceAll(/\b\d{1,2} \p{Lu}\p{L}+( \d{4})?|\b(19|20)\d\d\b/gu, ''),
           );
-          return tells && counts && !style.attributionWords.some((word) => containsWord(sentence, word));
+          return tells && counts && !attributionWords.some((word) => containsWord(sentence, word));
         });
         if (loose === undefined) return [];
         const what = `A number without a name behind it: "${loose.slice(0, 100)}"`;

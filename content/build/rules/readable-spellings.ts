@@ -1,23 +1,13 @@
 import type { Texts } from '../../model/text.ts';
+import { listStrings } from '../list-strings.ts';
+import type { PlacedString } from '../list-strings.ts';
 import type { Rule } from '../rule.ts';
 import { spellPattern } from '../spell-pattern.ts';
-
-type Keys = readonly (string | number)[];
-type Place = readonly [path: string, keys: Keys, pattern: string];
-
-/** Every string in `value`, with the keys that lead to it. */
-function listStrings(path: string, value: unknown, keys: Keys): readonly Place[] {
-  if (typeof value === 'string') return [[path, keys, value]];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
-    listStrings(path, child, [...keys, Array.isArray(value) ? Number(key) : key]),
-  );
-}
 
 function listAliases(
   folder: string,
   entries: readonly { readonly id: string; readonly aliases?: Texts | undefined }[],
-): readonly Place[] {
+): readonly PlacedString[] {
   return entries.flatMap(({ id, aliases }) => listStrings(`${folder}/${id}.yaml`, aliases, ['aliases']));
 }
 

@@ -6,13 +6,18 @@ import { crossReferences } from './cross-references.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { houseStyle } from './house-style.ts';
 import { independentSources } from './independent-sources.ts';
+import { knownLanguages } from './known-languages.ts';
 import { knownSources } from './known-sources.ts';
 import { lowConfidenceSaysHow } from './low-confidence-says-how.ts';
 import { neutralIds } from './neutral-ids.ts';
 import { nextAgreement } from './next-agreement.ts';
+import { noHiddenSigns } from './no-hidden-signs.ts';
 import { oneSourceAPage } from './one-source-a-page.ts';
 import { readableSpellings } from './readable-spellings.ts';
+import { sameNumbers } from './same-numbers.ts';
+import { sameStructure } from './same-structure.ts';
 import { shortQuotes } from './short-quotes.ts';
+import { similarLength } from './similar-length.ts';
 import { thenOffice } from './then-office.ts';
 
 /** Every rule the facts must keep, in the order in which findings are printed. */
@@ -32,4 +37,9 @@ export const rules: readonly Rule[] = [
   crossReferences,
   neutralIds,
   readableSpellings,
+  knownLanguages,
+  sameStructure,
+  sameNumbers,
+  similarLength,
+  noHiddenSigns,
 ];

@@ -1,9 +1,9 @@
 import { listEntries } from '../list-entries.ts';
 import { listProse } from '../list-prose.ts';
+import { listQuotations } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 const longest = 15;
-const quotation = /"([^"]+)"|“([^”]+)”/gu;
 
 function countWords(text: string): number {
   return text.trim().split(/\s+/).length;
@@ -19,9 +19,9 @@ export const shortQuotes: Rule = {
       .map(({ id }) => at(`statements/${id}.yaml`, ['words', 'en'], 'The quote is too long.', remedy));
     const inProse = listEntries(facts).flatMap(({ path, entry }) =>
       listProse(entry).flatMap(({ keys, text }) =>
-        Array.from(text.matchAll(quotation))
-          .filter(([, straight, curly]) => countWords(straight ?? curly ?? '') > longest)
-          .map(([quote]) => at(path, keys, `The quote is too long: ${quote.slice(0, 60)}…`, remedy)),
+        listQuotations(text)
+          .filter((quote) => countWords(quote) > longest)
+          .map((quote) => at(path, keys, `The quote is too long: ${quote.slice(0, 60)}…`, remedy)),
       ),
     );
     return [...statements, ...inProse];

@@ -6,7 +6,11 @@ import { gzipSync } from 'node:zlib';
 const contexts = {
   'every page of a site that is on': ['content-scripts/detector.js'],
   'a page that hints at the talks, besides': ['judge.js'],
-  'a page about the talks, besides': ['content-scripts/sidebar.js', 'facts/sources.js', 'facts/en.js'],
+  'a page about the talks, besides': [
+    'content-scripts/sidebar.js',
+    'reader.js',
+    ...['sources', 'record', 'en', 'matching-en'].map((file) => `facts/${file}.js`),
+  ],
   background: ['background.js'],
 } as const;
 

@@ -63,3 +63,30 @@ describe('a translated message', () => {
     expect(createTranslator('en', {})(name)).toBe('panelName');
   });
 });
+
+describe('a value written the other way than the sentence around it', () => {
+  const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+  it('is set apart, so that neither puts the other’s signs out of order', () => {
+    const t = createTranslator('ar-u-nu-latn', { siteSwitch: 'عرض السياق على {site}.' });
+    expect(t('siteSwitch', { site: 'paper.example' })).toBe(`عرض السياق على ${isolated('paper.example')}.`);
+    const english = createTranslator('en-GB', { whyEvidence: 'Seen: {words}.' });
+    expect(english('whyEvidence', { words: 'هدنة' })).toBe(`Seen: ${isolated('هدنة')}.`);
+  });
+
+  it.each([
+    ['{site}', 'ישראל'],
+    ['מ-{site}', 'ישראל'],
+    ['On {site}', 'paper.example'],
+    ['من {site}', '144'],
+  ])('is left alone where the two go the same way: %s, %s', (siteSwitch, site) => {
+    expect(createTranslator('en', { siteSwitch })('siteSwitch', { site })).toBe(
+      siteSwitch.replace('{site}', site),
+    );
+  });
+
+  it('has digits from 0 to 9 in Arabic', () => {
+    const t = createTranslator('ar-u-nu-latn', { tabAge: { other: '{count}' } });
+    expect(t('tabAge', { count: 1234 })).toBe('1,234');
+  });
+});

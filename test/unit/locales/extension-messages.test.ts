@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { listLanguages } from '../../../content/build/read-messages.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -17,6 +18,11 @@ function readLocale(language: string): Readonly<Record<string, BrowserMessage>> 
 }
 
 const english = readLocale('en');
+
+function listPlaces(message: string): readonly string[] {
+  return Array.from(message.matchAll(/\$(\w+)\$/g), ([, place]) => place ?? '').sort();
+}
+
 const sources = [
   'wxt.config.ts',
   ...readdirSync(`${root}/content/platform`).map((name) => `content/platform/${name}`),
@@ -39,18 +45,28 @@ describe('the messages of manifest and toolbar', () => {
 
   it('name only places that they define', () => {
     const lacking = Object.entries(english).filter(([, { message, placeholders = {} }]) =>
-      Array.from(message.matchAll(/\$(\w+)\$/g)).some(
-        ([, place]) => !((place ?? '').toLowerCase() in placeholders),
-      ),
+      listPlaces(message).some((place) => !(place.toLowerCase() in placeholders)),
     );
     expect(lacking).toEqual([]);
   });
 
-  it('fit into the stores: a description of at most 132 characters', () => {
-    expect(english['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+  it('are there in every language that has words for the panel', () => {
+    expect(readdirSync(`${root}/public/_locales`).sort()).toEqual(listLanguages().toSorted());
   });
 
-  it.each(readdirSync(`${root}/public/_locales`))('of %s are those of English', (language) => {
-    expect(Object.keys(readLocale(language)).sort()).toEqual(Object.keys(english).sort());
-  });
+  it.each(listLanguages())(
+    'of %s are those of English, with the same places, and fit into the stores',
+    (language) => {
+      const messages = readLocale(language);
+      expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+      for (const [key, { message, placeholders }] of Object.entries(messages)) {
+        expect(message.trim(), key).not.toBe('');
+        expect(listPlaces(message), key).toEqual(listPlaces(english[key]?.message ?? ''));
+        expect(placeholders, key).toEqual(english[key]?.placeholders);
+      }
+      expect(messages['extensionName']?.message).toBe('Ceasefire Context');
+      // What the stores take.
+      expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+    },
+  );
 });

@@ -69,8 +69,9 @@ describe('the background', () => {
             '/facts/sources.js',
             '/facts/record.js',
             '/facts/en.js',
-            '/facts/matching-en.js',
             '/content-scripts/sidebar.js',
+            '/facts/matching-en.js',
+            '/reader.js',
           ],
         },
       ]);
@@ -186,6 +187,44 @@ describe('the background', () => {
     });
   });
 
+  describe('when a panel asks for another language', () => {
+    const ask = (type: string, language: string, sender: Record<string, unknown> = page): Promise<unknown> =>
+      receive({ type, payload: { language } }, sender);
+    const readChoice = async (): Promise<unknown> =>
+      ((await fakeExtension.storage.local.get('settings'))['settings'] as { language?: unknown } | undefined)
+        ?.language;
+
+    it('puts the texts of that language on the page, and nothing else', async () => {
+      expect(await ask('loadLanguage', 'he')).toEqual({ ok: true, value: null });
+      expect(state.injected).toEqual([{ tabId: 1, files: ['/facts/he.js'] }]);
+    });
+
+    it.each(['tlh', '../popup', 'he/../../x', ''])(
+      'takes English for %j, of which there are no texts',
+      async (language) => {
+        await ask('loadLanguage', language);
+        expect(state.injected).toEqual([{ tabId: 1, files: ['/facts/en.js'] }]);
+      },
+    );
+
+    it('puts nothing into a frame within a page', async () => {
+      expect(await ask('loadLanguage', 'he', { ...page, frameId: 3 })).toMatchObject({ ok: false });
+      expect(state.injected).toEqual([]);
+    });
+
+    it('remembers the language, or that articles are followed', async () => {
+      await ask('chooseLanguage', 'ar');
+      expect(await readChoice()).toBe('ar');
+      await ask('chooseLanguage', 'article');
+      expect(await readChoice()).toBe('article');
+    });
+
+    it('remembers nothing in a private window', async () => {
+      await ask('chooseLanguage', 'ar', { ...page, tab: { ...page.tab, incognito: true } });
+      expect(await readChoice()).toBeUndefined();
+    });
+  });
+
   it('shows the panel once for the popup, and for no page', async () => {
     const ask = (sender: Record<string, unknown>) =>
       receive({ type: 'showOnce', payload: { tabId: 2 } }, sender);
@@ -193,5 +232,27 @@ describe('the background', () => {
     expect(state.injected).toEqual([]);
     expect(await ask(popup)).toMatchObject({ ok: true });
     expect(state.injected.at(-1)?.files).toContain('/content-scripts/sidebar.js');
+  });
+
+  describe('when a page has something to remember', () => {
+    const tabOf = (url: string) => ({ tab: { id: 1, url, incognito: false }, url, frameId: 0 });
+    const remember = (address: string, sender: Record<string, unknown>) =>
+      receive({ type: 'rememberOpened', payload: { address, names: ['faq'] } }, sender);
+    const recall = (address: string, sender: Record<string, unknown>) =>
+      receive({ type: 'recallOpened', payload: { address } }, sender);
+
+    it('gives it back to that page', async () => {
+      await remember(page.url, tabOf(page.url));
+      expect(await recall(page.url, tabOf(page.url))).toEqual({ ok: true, value: ['faq'] });
+    });
+
+    it('gives it to no other site that names the address, and keeps nothing that another site says of it', async () => {
+      const other = tabOf('https://other.example/');
+      await remember(page.url, tabOf(page.url));
+      expect(await recall(page.url, other)).toEqual({ ok: true, value: [] });
+      await remember('https://www.paper.example/more', other);
+      const more = 'https://www.paper.example/more';
+      expect(await recall(more, tabOf(more))).toEqual({ ok: true, value: [] });
+    });
   });
 });

@@ -1,0 +1,44 @@
+import type { Facts } from '../model/facts.ts';
+import { listEntries } from './list-entries.ts';
+import { listNames } from './list-names.ts';
+import type { ByLanguage } from './localize.ts';
+
+type Key = string | number;
+
+/** A text, or a list of texts, in all its languages, with the file and the keys that lead to it. */
+export interface PlacedText {
+  readonly path: string;
+  readonly keys: readonly Key[];
+  readonly texts: ByLanguage;
+}
+
+/** Spellings for matching: each language has its own. */
+const notTranslated = new Set(['aliases', 'keywords', 'variants']);
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
+function isByLanguage(value: object): value is ByLanguage {
+  return 'en' in value && Object.keys(value).every((key) => languageTag.test(key));
+}
+
+function walk(path: string, value: unknown, keys: readonly Key[]): readonly PlacedText[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (isByLanguage(value)) return [{ path, keys, texts: value }];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    notTranslated.has(key) ? [] : walk(path, child, [...keys, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Everything of the facts that is shown and can be translated, a speaker's words among it. */
+export function listTexts(facts: Facts): readonly PlacedText[] {
+  const { record, otherPoints, changes } = facts;
+  const others = {
+    'record.yaml': record,
+    'other-points.yaml': otherPoints,
+    'changes.yaml': changes,
+    'names.yaml': Object.fromEntries(listNames(facts).map(({ id, label }) => [id, { label }])),
+  };
+  return [
+    ...listEntries(facts).map(({ path, entry }) => [path, entry] as const),
+    ...Object.entries(others),
+  ].flatMap(([path, value]) => walk(path, value, []));
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readPages } from '../../e2e/read-pages.ts';
+
+/** A page about the talks, as it is served to the panel. */
+export interface TalksPage {
+  readonly name: string;
+  readonly language: string;
+  readonly kind: 'saved' | 'our own';
+  readonly html: string;
+}
+
+interface Listed {
+  readonly id: string;
+  readonly file?: string;
+  readonly label: string;
+  readonly lang: string;
+}
+
+const matched: ReadonlySet<string> = new Set(['ar', 'de', 'en', 'es', 'fr', 'he']);
+
+function listSaved(list: string, most: number): readonly TalksPage[] {
+  const saved = readFileSync(list, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line ? [JSON.parse(line) as Listed] : []))
+    .filter(({ label, lang, file }) => label === 'positive' && file !== undefined && matched.has(lang));
+  const step = Math.max(1, saved.length / most);
+  return Array.from({ length: Math.min(most, saved.length) }, (_, at) => saved[Math.floor(at * step)])
+    .filter((page) => page !== undefined)
+    .map(({ id, file = '', lang }) => {
+      const bytes = readFileSync(join(dirname(list), file));
+      const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      return { name: id, language: lang, kind: 'saved', html };
+    });
+}
+
+/** At most `most` of the positive pages of a list, evenly over it, and those of our own that get the panel. */
+export function listTalksPages(list: string | null, most: number): readonly TalksPage[] {
+  const own = readPages()
+    .filter(({ verdict }) => verdict === 'talks')
+    .map(({ slug, html }): TalksPage => {
+      const language = /<html[^>]* lang="(\w\w)/.exec(html)?.[1] ?? 'en';
+      return { name: slug, language, kind: 'our own', html };
+    });
+  return [...(list === null ? [] : listSaved(list, most)), ...own];
+}

@@ -1,0 +1,155 @@
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findPanel } from '../../browsers/find-panel.ts';
+import { launchChromium } from '../../browsers/launch-chromium.ts';
+import { startPageServer } from '../../browsers/page-server.ts';
+import { readOutlets } from '../../../content/build/read-outlets.ts';
+import { panelElement } from '../../../content/platform/remove-leftovers.ts';
+import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';
+import type { BenchOptions, BenchResult, BenchSection, BenchTable } from '../section.ts';
+import { listTalksPages } from './list-talks-pages.ts';
+import type { TalksPage } from './list-talks-pages.ts';
+import { measureOpening } from './measure-opening.ts';
+import type { Opening } from './measure-opening.ts';
+import type { PageProbe } from './probe-page.ts';
+import { describeSpread, quantile } from './quantile.ts';
+import { serveHypothesis } from './serve-hypothesis.ts';
+import { timePanel } from './time-panel.ts';
+import type { Way } from './time-panel.ts';
+import { timeReading } from './time-reading.ts';
+import { emptyElement, writeEmptyExtension } from './write-empty-extension.ts';
+
+const build = resolve('.output/chrome-mv3');
+const slowdown = 4;
+
+interface Measured {
+  readonly page: TalksPage;
+  readonly way: string;
+  readonly slowdown: number;
+  readonly probe: PageProbe;
+}
+
+async function measurePages(
+  pages: readonly TalksPage[],
+  progress: BenchOptions['progress'],
+): Promise<{ readonly measured: readonly Measured[]; readonly openings: readonly Opening[] }> {
+  const server = await startPageServer();
+  const empty = writeEmptyExtension();
+  const origin = `https://www.${readOutlets()[0]?.domain ?? ''}`;
+  const launch = (extensionDir: string) => launchChromium({ extensionDir, server, headless: true });
+  const [ours, reference] = [await launch(build), await launch(empty)];
+  try {
+    for (const browser of [ours, reference]) await waitUntilRegistered(browser);
+    const suffix = serveHypothesis(server, origin);
+    const ways: readonly Way[] = [
+      { name: 'panel, worker warm', browser: ours, element: panelElement },
+      { name: 'panel, worker killed', browser: ours, element: panelElement, killed: true },
+      { name: 'empty element', browser: reference, element: emptyElement },
+      { name: 'Hypothesis client', browser: reference, element: 'hypothesis-sidebar', suffix },
+    ];
+    const measured: Measured[] = [];
+    for (const [at, page] of pages.entries()) {
+      const url = `${origin}/world/${page.name.replaceAll(/\W/g, '-')}-a-story-of-the-bench`;
+      for (const [turn] of ways.entries()) {
+        const way = ways[(at + turn) % ways.length] as Way;
+        measured.push({
+          page,
+          way: way.name,
+          slowdown: 1,
+          probe: await timePanel(way, server, url, page.html),
+        });
+      }
+      for (const way of [ways[0], ways[2]] as readonly Way[]) {
+        const probe = await timePanel(way, server, url, page.html, slowdown);
+        measured.push({ page, way: way.name, slowdown, probe });
+      }
+      progress(`panel: ${at + 1} of ${pages.length} pages`);
+    }
+    const sample = pages.find(({ name }) => name === 'sample-article');
+    const tab = await ours.newPage();
+    server.servePage(`${origin}/world/a-sample-story-of-the-bench`, { html: sample?.html ?? '' });
+    await tab.goto(`${origin}/world/a-sample-story-of-the-bench`);
+    await findPanel(tab).waitFor();
+    return { measured, openings: await measureOpening(tab) };
+  } finally {
+    await Promise.all([ours.close(), reference.close(), server.stop()]);
+    rmSync(empty, { recursive: true, force: true });
+  }
+}
+
+function tabulatePainting(measured: readonly Measured[]): readonly BenchTable[] {
+  const at = (way: string, speed: number): readonly Measured[] =>
+    measured.filter((one) => one.way === way && one.slowdown === speed);
+  const ways = [...new Set(measured.map(({ way }) => way))];
+  const painted = (way: string): readonly number[] =>
+    at(way, 1).flatMap(({ probe }) => (probe.painted === null ? [] : [probe.painted]));
+  const slow = [...new Set(measured.filter((one) => one.slowdown > 1).map(({ way }) => way))];
+  return [
+    {
+      title: 'Painted, ms after DOMContentLoaded',
+      columns: ['median', '95th', 'pages', 'above empty: median', '95th'],
+      rows: ways.map((way) => [
+        way,
+        ...describeSpread(painted(way)),
+        ...[0.5, 0.95].map((share) =>
+          Math.round(quantile(painted(way), share) - quantile(painted('empty element'), share)),
+        ),
+      ]),
+    },
+    {
+      title: 'Layout shift after it came',
+      columns: ['largest'],
+      rows: ways.map((way) => [way, Math.max(...at(way, 1).map(({ probe }) => probe.shift))]),
+    },
+    {
+      title: `Tasks over 50 ms, processor ${slowdown} times slower`,
+      columns: ['pages', 'tasks a page', 'longest ms: median', '95th'],
+      rows: slow.map((way) => {
+        const tasks = at(way, slowdown).map(({ probe }) => probe.longTasks);
+        const longest = tasks.map((list) => Math.max(0, ...list));
+        const mean = tasks.flat().length / tasks.length;
+        return [way, tasks.length, mean.toFixed(2), quantile(longest, 0.5), quantile(longest, 0.95)];
+      }),
+    },
+  ];
+}
+
+async function run({ list, most, progress }: BenchOptions): Promise<BenchResult> {
+  if (!existsSync(`${build}/reader.js`)) {
+    return {
+      tables: [{ title: 'Panel: run npm run build first', columns: [], rows: [] }],
+      data: null,
+    };
+  }
+  const pages = listTalksPages(list, most);
+  const readings = await timeReading(pages, build, (done) =>
+    progress(`reading: ${done} of ${pages.length} pages`),
+  );
+  const { measured, openings } = await measurePages(pages, progress);
+  const reading = [...new Set(pages.map(({ kind }) => kind))].map((kind): BenchTable => {
+    const own = readings.filter(({ page }) => page.kind === kind);
+    return {
+      title: `Reading the article, first run, ms; ${kind} pages`,
+      columns: ['median', '95th', 'pages'],
+      rows: [
+        ['reader', ...describeSpread(own.map(({ reader }) => reader))],
+        ['Readability.parse', ...describeSpread(own.map(({ readability }) => readability))],
+        ['reader / Readability.parse', ...describeSpread(own.map((one) => one.reader / one.readability))],
+        ['loading the reader and its words', ...describeSpread(own.map(({ load }) => load))],
+      ],
+    };
+  });
+  const opening: BenchTable = {
+    title: 'Opening a section, ms of script, style and layout',
+    columns: ['ms'],
+    rows: openings.map(({ section, work }) => [section, Math.round(work * 10) / 10]),
+  };
+  const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
+  return {
+    tables: [...tabulatePainting(measured), ...reading, opening],
+    data: { measured: measured.map(strip), readings: readings.map(strip), openings },
+  };
+}
+
+/** The panel on pages about the talks: until it is painted, what it costs the page, reading the article, and opening. */
+export const panelSection: BenchSection = { name: 'panel', run };

@@ -1,0 +1,117 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { findPanel } from '../browsers/find-panel.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer } from '../browsers/page-server.ts';
+import { askDetector } from './ask-detector.ts';
+import { copyBuild } from './copy-build.ts';
+import type { BuildCopy } from './copy-build.ts';
+import { browserNames, openBrowser } from './open-browser.ts';
+import { readPage } from './read-pages.ts';
+import { watchErrors } from './watch-errors.ts';
+
+const { url, html } = readPage('sample-article');
+const year = 365 * 86_400_000;
+
+/** Prepended to every script of ours: a clock that is wrong by `by` ms. */
+function shiftClock(by: number): void {
+  const Right = Date;
+  class Wrong extends Right {
+    constructor(...args: readonly unknown[]) {
+      super(...((args.length === 0 ? [Right.now() + by] : args) as [number]));
+    }
+    static override now(): number {
+      return Right.now() + by;
+    }
+  }
+  globalThis.Date = Wrong as unknown as DateConstructor;
+}
+
+describe.each(browserNames)('in %s, an extension', (name) => {
+  let server: PageServer;
+  let copy: BuildCopy;
+  let browser: ExtensionBrowser | undefined;
+  beforeEach(async () => {
+    server = await startPageServer({ [url]: { html } });
+    copy = await copyBuild(name);
+  });
+  afterEach(async () => {
+    await browser?.close();
+    browser = undefined;
+    await server.stop();
+    await copy.remove();
+  });
+  const open = async (): Promise<ExtensionBrowser> =>
+    (browser = await openBrowser(name, server, { extensionDir: copy.folder }));
+
+  test.each([
+    ['the record is missing', 'facts/record.js', () => null],
+    ['the record ends half-way', 'facts/record.js', (text: string) => text.slice(0, text.length / 2)],
+    ['the English texts are missing', 'facts/en.js', () => null],
+    ['the English texts are another thing', 'facts/en.js', () => 'globalThis.ceasefireContext = 7;'],
+    ['the sources are empty', 'facts/sources.js', () => ''],
+  ])(
+    'of which %s shows no broken panel, and no error but the browser’s own about the file',
+    async (_, file, edit) => {
+      await copy.change(file, edit);
+      const own = await open();
+      const page = await own.newPage();
+      const errors = watchErrors(page);
+      await page.goto(url);
+      expect(await askDetector(own, page)).toBe('talks');
+      await sleep(1000);
+      expect(await findPanel(page).has('button')).toBe(false);
+      // A script that is no script is the browser's to report; nothing of ours may fail over it.
+      const ofBrowser = /SyntaxError|FILE_NOT_FOUND|facts\//;
+      expect(errors.filter((text) => !ofBrowser.test(text))).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each([
+    ['is missing', () => null],
+    ['ends half-way', (text: string) => text.slice(0, text.length / 2)],
+  ])('whose record for the popup %s says what to do', async (_, edit) => {
+    await copy.change('facts/record.json', edit);
+    const own = await open();
+    const popup = await own.extensionPage('popup.html');
+    await expect
+      .poll(() => popup.evaluate(() => document.body.innerText))
+      .toContain('Install the extension again');
+  });
+
+  test.each([
+    ['thirty years slow', -30 * year],
+    ['thirty years fast', 30 * year],
+  ])('on a computer whose clock is %s shows the panel, and keeps a pause', async (_, by) => {
+    const code = `(${shiftClock})(${by});\n`;
+    await copy.change('background.js', (text) => code + text);
+    for (const file of await readdir(join(copy.folder, 'content-scripts')))
+      if (file.endsWith('.js')) await copy.change(`content-scripts/${file}`, (text) => code + text);
+    await copy.change('popup.html', (text) =>
+      text.replace('<head>', '<head><script src="/clock.js"></script>'),
+    );
+    await copy.add('clock.js', code);
+    const own = await open();
+    const page = await own.newPage();
+    const errors = watchErrors(page);
+    await page.goto(url);
+    const panel = findPanel(page);
+    await panel.waitFor();
+    if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
+    expect(await panel.text()).toContain('Record checked to');
+    const popup = await own.extensionPage(`popup.html?tab=${await own.tabId(page)}`);
+    await (await popup.waitForSelector('fieldset.pause button'))?.click();
+    await popup.waitForSelector('[data-paused]');
+    await page.bringToFront();
+    await panel.waitForGone();
+    await popup.bringToFront();
+    await (await popup.waitForSelector('[data-paused] button'))?.click();
+    await page.bringToFront();
+    await panel.waitFor();
+    expect(errors).toEqual([]);
+  });
+});
