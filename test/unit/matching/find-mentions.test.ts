@@ -85,6 +85,17 @@ describe('the mentions of a story', () => {
     expect(order(['The US on Gaza'])).toEqual(['united-states', 'gaza-strip']);
   });
 
+  it('are points of dispute in German sentences that name them by a verb', () => {
+    const texts = [
+      'Gespräche in Doha',
+      'Die Soldaten sollen sich schrittweise aus dem Gazastreifen zurückziehen.',
+      'Geiseln sollen gegen Gefangene ausgetauscht werden.',
+    ];
+    const found = readStory('de', texts).mentions.map(({ id }) => id);
+    expect(found).toContain('withdrawal-and-territory');
+    expect(found).toContain('prisoner-list');
+  });
+
   it('are none in an empty story', () => {
     expect(readStory('en', [])).toEqual({ mentions: [], phrases: [] });
   });
