@@ -17,10 +17,12 @@ function OriginalWords({ original, wording }: Said): JSX.Element {
     <p lang="en" dir="ltr">
       {note === null ? <q>{original}</q> : original}
       {note !== null && (
-        <bdi class="quiet" lang={facts.language}>
+        <>
           {' '}
-          ({t(note)})
-        </bdi>
+          <bdi class="quiet" lang={facts.language}>
+            ({t(note)})
+          </bdi>
+        </>
       )}
     </p>
   );

@@ -187,44 +187,6 @@ describe('the background', () => {
     });
   });
 
-  describe('when a panel asks for another language', () => {
-    const ask = (type: string, language: string, sender: Record<string, unknown> = page): Promise<unknown> =>
-      receive({ type, payload: { language } }, sender);
-    const readChoice = async (): Promise<unknown> =>
-      ((await fakeExtension.storage.local.get('settings'))['settings'] as { language?: unknown } | undefined)
-        ?.language;
-
-    it('puts the texts of that language on the page, and nothing else', async () => {
-      expect(await ask('loadLanguage', 'he')).toEqual({ ok: true, value: null });
-      expect(state.injected).toEqual([{ tabId: 1, files: ['/facts/he.js'] }]);
-    });
-
-    it.each(['tlh', '../popup', 'he/../../x', ''])(
-      'takes English for %j, of which there are no texts',
-      async (language) => {
-        await ask('loadLanguage', language);
-        expect(state.injected).toEqual([{ tabId: 1, files: ['/facts/en.js'] }]);
-      },
-    );
-
-    it('puts nothing into a frame within a page', async () => {
-      expect(await ask('loadLanguage', 'he', { ...page, frameId: 3 })).toMatchObject({ ok: false });
-      expect(state.injected).toEqual([]);
-    });
-
-    it('remembers the language, or that articles are followed', async () => {
-      await ask('chooseLanguage', 'ar');
-      expect(await readChoice()).toBe('ar');
-      await ask('chooseLanguage', 'article');
-      expect(await readChoice()).toBe('article');
-    });
-
-    it('remembers nothing in a private window', async () => {
-      await ask('chooseLanguage', 'ar', { ...page, tab: { ...page.tab, incognito: true } });
-      expect(await readChoice()).toBeUndefined();
-    });
-  });
-
   it('shows the panel once for the popup, and for no page', async () => {
     const ask = (sender: Record<string, unknown>) =>
       receive({ type: 'showOnce', payload: { tabId: 2 } }, sender);
