@@ -18,10 +18,10 @@ function listRequiredHosts(mode: string): string[] {
   return readOutlets().map(({ domain }) => `*://*.${domain}/*`);
 }
 
-/** Chromium keeps Alt+Shift+X and Alt+Shift+C for its tab groups and would leave the commands without keys. */
+/** Chromium keeps Alt+Shift+X, C, N and P for its tab groups and would leave the commands without keys. */
 const shortcuts = {
-  chromium: { switchSite: 'Alt+Shift+S', togglePanel: 'Alt+Shift+O' },
-  firefox: { switchSite: 'Alt+Shift+X', togglePanel: 'Alt+Shift+C' },
+  chromium: { switchSite: 'Alt+Shift+S', togglePanel: 'Alt+Shift+O', focusPanel: 'Alt+Shift+F' },
+  firefox: { switchSite: 'Alt+Shift+X', togglePanel: 'Alt+Shift+C', focusPanel: 'Alt+Shift+F' },
 } as const;
 
 /** Scripts of which a page runs almost all, once: Chromium then compiles them in one go and reads nothing twice. */
@@ -107,6 +107,10 @@ export default defineConfig({
       'toggle-panel': {
         suggested_key: { default: shortcuts[browser === 'firefox' ? 'firefox' : 'chromium'].togglePanel },
         description: '__MSG_commandTogglePanel__',
+      },
+      'focus-panel': {
+        suggested_key: { default: shortcuts[browser === 'firefox' ? 'firefox' : 'chromium'].focusPanel },
+        description: '__MSG_commandFocusPanel__',
       },
     },
     ...(browser === 'firefox'

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useRecord } from '../record/record-context.ts';
 
-/** The keys of the two shortcuts as the browser writes them; empty where there are none. */
+/** The keys of the shortcuts as the browser writes them; empty where there are none. */
 export interface ShortcutKeys {
   readonly 'switch-site': string;
   readonly 'toggle-panel': string;
+  readonly 'focus-panel': string;
 }
 
 interface ShortcutsProps {
@@ -26,6 +27,8 @@ export function Shortcuts({ keys, browserName }: ShortcutsProps): JSX.Element {
         <dd>{write(keys['switch-site'])}</dd>
         <dt>{t('shortcutToggle')}</dt>
         <dd>{write(keys['toggle-panel'])}</dd>
+        <dt>{t('shortcutFocus')}</dt>
+        <dd>{write(keys['focus-panel'])}</dd>
       </dl>
       <p class="quiet">{browserName === 'firefox' ? t('shortcutsFirefox') : t('shortcutsChrome')}</p>
     </section>

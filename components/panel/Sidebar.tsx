@@ -12,6 +12,7 @@ import { Frame, isOnTheRight } from './Frame.tsx';
 import type { Placement } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
 import { PanelTab } from './PanelTab.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
 
 interface SidebarProps {
   readonly record: RecordView;
@@ -23,7 +24,7 @@ interface SidebarProps {
   readonly width: number;
   /** The site's name for "Not on this site". */
   readonly site: string;
-  /** Fires `toggle` when the reader pressed the key for it, wherever the focus was. */
+  /** Fires `toggle` and `focusPanel` when the reader pressed the keys for them, wherever the focus was. */
   readonly keys: EventTarget;
   /** Reads the article beside the panel against the record; null where there is nothing to read. */
   readonly readArticle: () => ArticleView | null;
@@ -50,17 +51,13 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const { record, placement, keys, onChoice } = props;
   const [open, setOpen] = useState(props.opensByItself);
   const [width, setWidth] = useState(props.width);
-  // Focus follows the reader from tab to panel and back, but is never taken when the panel opens by itself.
-  const [followFocus, setFollowFocus] = useState(false);
-  const before = useRef<Element | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [article, setArticle] = useState<ArticleView | null>();
   const choose = (choice: 'open' | 'closed'): void => {
     setOpen(choice === 'open');
-    setFollowFocus(true);
     onChoice(choice);
   };
-
+  const { takesFocus, openFromTab, close } = usePanelFocus(open, choose, keys, frame);
   const resize = (next: number): void => {
     setWidth(next);
     props.onWidth(next);
@@ -93,24 +90,6 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     return () => clearTimeout(reading);
   }, [open, readArticle]);
 
-  useEffect(() => {
-    const toggle = (): void => {
-      const active = document.activeElement;
-      const root = frame.current?.getRootNode();
-      const isInside = root instanceof ShadowRoot && active === root.host;
-      const back = before.current;
-      if (!open) before.current = isInside ? null : active;
-      choose(open ? 'closed' : 'open');
-      if (!open) return;
-      // Opened by key from within the article, it gives the focus back to where the reader was; who never left stays.
-      if (isInside && !(back instanceof HTMLElement && back.isConnected)) return;
-      setFollowFocus(false);
-      if (isInside && back instanceof HTMLElement) back.focus({ preventScroll: true });
-    };
-    keys.addEventListener('toggle', toggle);
-    return () => keys.removeEventListener('toggle', toggle);
-  });
-
   return (
     <RecordContext.Provider value={record}>
       <LanguageContext.Provider value={props.languages ?? null}>
@@ -120,13 +99,13 @@ export function Sidebar(props: SidebarProps): JSX.Element {
               {open ? (
                 <Panel
                   site={props.site}
-                  takesFocus={followFocus}
-                  onClose={() => choose('closed')}
+                  takesFocus={takesFocus}
+                  onClose={close}
                   onSwitchOff={props.onSwitchOff}
                   beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
                 />
               ) : (
-                <PanelTab takesFocus={followFocus} onOpen={() => choose('open')} />
+                <PanelTab takesFocus={takesFocus} onOpen={openFromTab} />
               )}
             </Frame>
           </ArticleContext.Provider>

@@ -5,14 +5,19 @@ import { QuestionEntry } from '../record/QuestionEntry.tsx';
 import { useRecord } from '../record/record-context.ts';
 import { indexAnswers } from './search-answers.ts';
 
+/** More than a reader looks through; drawing a thousand at each letter would make the typing slow. */
+const mostDrawn = 40;
+
 /** The quick answers, filtered while the reader types: questions first, then the terms that fit. */
 export function FaqSearch(): JSX.Element {
   const { facts, t } = useRecord();
   const [query, setQuery] = useState('');
+  const [showsAll, setShowsAll] = useState(false);
   const search = useMemo(() => indexAnswers(facts), [facts]);
   const { questions, terms } = search(query);
   const count = questions.length + terms.length;
   const searching = query.trim() !== '';
+  const most = showsAll ? count : mostDrawn;
   return (
     <section class="faq" aria-label={t('quickAnswers')}>
       <h2>{t('quickAnswers')}</h2>
@@ -22,19 +27,27 @@ export function FaqSearch(): JSX.Element {
           aria-label={t('searchLabel')}
           placeholder={t('searchPlaceholder')}
           value={query}
-          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            setShowsAll(false);
+          }}
         />
       </search>
       <output class="quiet">
         {searching &&
           (count === 0 ? t('searchNothing', { query: query.trim() }) : t('searchResults', { count }))}
       </output>
-      {questions.map((question) => (
+      {questions.slice(0, most).map((question) => (
         <QuestionEntry key={question.id} question={question} level={3} />
       ))}
-      {terms.map((term) => (
+      {terms.slice(0, Math.max(0, most - questions.length)).map((term) => (
         <GlossaryEntry key={term.id} term={term} level={3} />
       ))}
+      {count > most && (
+        <button type="button" class="plain-button" onClick={() => setShowsAll(true)}>
+          {t('searchMore', { count: count - most })}
+        </button>
+      )}
     </section>
   );
 }

@@ -26,7 +26,9 @@ export function PageStatus({ page, onShowOnce, onShowAlways }: PageStatusProps):
   const { t, facts } = useRecord();
   const { state, verdict } = page;
   const key = explain(page);
-  const words = [...new Set(page.evidence.map((evidence) => evidence.words))].slice(0, mostWords);
+  // Some evidence is no word of the page, such as what kind of page it is.
+  const seen = page.evidence.map((evidence) => evidence.words).filter(Boolean);
+  const words = [...new Set(seen)].slice(0, mostWords);
   const canShow =
     !page.shownOnce && state.kind !== 'not-a-website' && !(state.kind === 'on' && verdict === 'talks');
   const canAsk = state.kind === 'needs-permission';

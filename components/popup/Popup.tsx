@@ -31,8 +31,8 @@ interface PopupProps {
   /** Now, ms since 1970. */
   readonly now: number;
   readonly appearance: Appearance;
-  /** The keys that switch a site, as the reader's browser writes them; empty where there are none. */
-  readonly shortcut: string;
+  /** As the reader's browser writes them; empty where there are none. */
+  readonly shortcuts: Readonly<Record<'switch-site' | 'toggle-panel' | 'focus-panel', string>>;
   /** False where the browser's storage does not answer and the defaults are in force. */
   readonly settingsReadable: boolean;
   /** Why the last action did not work; empty where it did. */
@@ -51,7 +51,8 @@ interface PopupProps {
 
 /** The toolbar popup: this page and its switch first, then the quick answers. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { record, page, appearance, shortcut } = props;
+  const { record, page, appearance, shortcuts } = props;
+  const { 'switch-site': keys, 'toggle-panel': open, 'focus-panel': focus } = shortcuts;
   const { t, facts } = record;
   const hasSwitch = page.state.kind !== 'not-a-website' && page.state.kind !== 'needs-permission';
   return (
@@ -71,7 +72,10 @@ export function Popup(props: PopupProps): JSX.Element {
           <SiteSwitch state={page.state} onSwitch={props.onSwitch} />
           <PageStatus page={page} onShowOnce={props.onShowOnce} onShowAlways={props.onShowAlways} />
           <output class="failure">{props.failure}</output>
-          {hasSwitch && shortcut !== '' && <p class="quiet">{t('shortcutHint', { keys: shortcut })}</p>}
+          {hasSwitch && keys !== '' && <p class="quiet">{t('shortcutHint', { keys })}</p>}
+          {hasSwitch && open !== '' && focus !== '' && (
+            <p class="quiet">{t('panelKeysHint', { open, focus })}</p>
+          )}
         </section>
         <PauseControl pause={props.pause} now={props.now} onPause={props.onPause} onResume={props.onResume} />
         <FaqSearch />

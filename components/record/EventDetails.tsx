@@ -9,7 +9,7 @@ import { Paragraphs } from './Paragraphs.tsx';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
 import { StatementQuote } from './StatementQuote.tsx';
-import { Original, useOriginals } from './WithOriginal.tsx';
+import { Original, useOriginals, WithOriginal } from './WithOriginal.tsx';
 import { WordsOf } from './WordsOf.tsx';
 
 type Event = CompiledFacts['events'][number];
@@ -62,22 +62,14 @@ function Statements({ event }: { readonly event: Event }): JSX.Element | null {
   );
 }
 
-/** What the entry itself says of something contested, in English beside its translation. */
-function ContestedClaims({ event }: { readonly event: Event }): JSX.Element | null {
-  const { summary, outcome } = event;
-  if (!useOriginals(event)) return null;
+/** The English of the strong line above, where it tells something contested and is a draft. */
+function ContestedSummary({ event }: { readonly event: Event }): JSX.Element | null {
+  const { summary } = event;
+  if (!useOriginals(event) || typeof summary === 'string' || summary.original === undefined) return null;
   return (
-    <>
-      {[summary, outcome].map(
-        (words) =>
-          typeof words === 'object' &&
-          words.original !== undefined && (
-            <p key={words.original}>
-              <Original text={words.original} />
-            </p>
-          ),
-      )}
-    </>
+    <p>
+      <Original text={summary.original} />
+    </p>
   );
 }
 
@@ -85,11 +77,12 @@ function ContestedClaims({ event }: { readonly event: Event }): JSX.Element | nu
 export function EventDetails({ event }: { readonly event: Event }): JSX.Element {
   const { t } = useRecord();
   const { details, accounts, openPoints, outcome, people, kind } = event;
+  const contested = event.contestedBetween && event;
   return (
     <>
       {kind === 'truce-incident' && <p class="note">{t('incidentNote')}</p>}
-      {event.contestedBetween && <ContestedClaims event={event} />}
-      {details && <Paragraphs of={details} />}
+      {contested && <ContestedSummary event={contested} />}
+      {details && <Paragraphs of={details} contested={contested} />}
       <Vote event={event} />
       {accounts && (
         <Part title={t('accounts')} isContested={event.contestedBetween !== undefined}>
@@ -105,7 +98,11 @@ export function EventDetails({ event }: { readonly event: Event }): JSX.Element 
       {outcome !== undefined && (
         <Part title={t('whatCameNext')}>
           <p>
-            <ExplainedWords words={outcome} />
+            {contested ? (
+              <WithOriginal words={outcome} entry={contested} />
+            ) : (
+              <ExplainedWords words={outcome} />
+            )}
           </p>
         </Part>
       )}

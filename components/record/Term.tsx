@@ -29,16 +29,18 @@ export function Term({ word, entry }: TermProps): JSX.Element {
   useEffect(() => () => clearTimeout(waiting.current), []);
   useEffect(() => {
     if (shown === null) return undefined;
-    const page = root.current?.ownerDocument;
-    // Heard before anybody else, as the focus may be in the page, and the panel would close with it.
+    // Heard before anybody else: the focus may be in the page or in the panel, which would close with it.
+    const places = [root.current?.ownerDocument, root.current?.getRootNode()];
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopImmediatePropagation();
       clearTimeout(waiting.current);
       setShown(null);
     };
-    page?.addEventListener('keydown', close, true);
-    return () => page?.removeEventListener('keydown', close, true);
+    for (const place of places) place?.addEventListener('keydown', close as EventListener, true);
+    return () => {
+      for (const place of places) place?.removeEventListener('keydown', close as EventListener, true);
+    };
   }, [shown]);
   return (
     <span ref={root} class="term" onPointerEnter={plan('by pointer')} onPointerLeave={plan(null)}>

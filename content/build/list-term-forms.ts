@@ -23,8 +23,10 @@ type Localized = Words | readonly Words[];
  * The place in the glossary of the term that a subject is, also where it is a mediator or a sticking point too; -1 where it
  * is something else, or named so often that a mark would stand in every entry.
  */
-function termOf({ kind, facts: places, everywhere }: CompiledSubject, facts: Facts): number {
-  const lists = orderFacts(facts);
+function termOf(
+  { kind, facts: places, everywhere }: CompiledSubject,
+  lists: ReturnType<typeof orderFacts>,
+): number {
   let letter = '';
   let first: string | undefined;
   for (const place of everywhere || !kinds.has(kind) ? [] : places.split(' ')) {
@@ -48,15 +50,16 @@ export function listTermForms(
 ): readonly (readonly string[])[] {
   const found = facts.glossary.map(() => new Set<string>());
   const all = texts.flat();
+  const lists = orderFacts(facts);
   for (const spoken of new Set(all.map((text) => (typeof text === 'string' ? language : text.language)))) {
     const matching = compileMatching(facts, spoken);
     const forms = createWordForms(matching.prefixes, matching.endings);
+    const terms = matching.subjects.map((subject) => termOf(subject, lists));
     for (const words of all) {
       if ((typeof words === 'string' ? language : words.language) !== spoken) continue;
       const text = typeof words === 'string' ? words : words.text;
       for (const [subject, occurrences] of findNames([splitWords(text)], matching, forms)) {
-        const compiled = matching.subjects[subject];
-        const own = compiled && found[termOf(compiled, facts)];
+        const own = found[terms[subject] ?? -1];
         for (const { start, end } of own ? occurrences : []) own?.add(text.slice(start, end));
       }
     }

@@ -27,5 +27,6 @@ export function answerCommands(): void {
     // A shortcut has nowhere to report to: where it cannot do its work the popup says why.
     if (command === 'switch-site') await switchActiveSite().catch(() => undefined);
     if (command === 'toggle-panel') await askPage((await findActiveTab()).id, 'toggle');
+    if (command === 'focus-panel') await askPage((await findActiveTab()).id, 'focusPanel');
   });
 }

@@ -30,7 +30,10 @@ export interface IsolatedWorld {
   address?: string;
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
-  /** Fires `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off. */
+  /**
+   * Fires `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off,
+   * `toggle` and `focusPanel` for keys.
+   */
   signals?: EventTarget;
   panelPresent?: boolean;
 }

@@ -64,5 +64,14 @@ export async function loadChoices(): Promise<PanelChoices> {
 
 /** Calls back with the language the reader chose, whenever it may have changed in whichever window; returns how to stop. */
 export function watchLanguageChoice(callback: (language: string) => void): () => void {
-  return storage.watch<unknown>('local:settings', (stored) => callback(readPanelChoices(stored).language));
+  const stop = storage.watch<unknown>('local:settings', (stored) =>
+    callback(readPanelChoices(stored).language),
+  );
+  return () => {
+    try {
+      stop();
+    } catch {
+      // After an update of the extension its API is gone, and the listener with it.
+    }
+  };
 }

@@ -28,7 +28,8 @@ export interface PopupReading {
 export async function findPopupTab(): Promise<{ readonly id: number; readonly url: string }> {
   const named = new URLSearchParams(globalThis.location.search).get('tab');
   const tabs = named === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
-  const tab = named === null ? tabs[0] : await browser.tabs.get(Number(named));
+  // A tab that was closed in the meantime is one where the extension has no business either.
+  const tab = named === null ? tabs[0] : await browser.tabs.get(Number(named)).catch(() => undefined);
   // Without the right to see its address a tab has none: such a page is one where the extension has no business.
   return { id: tab?.id ?? -1, url: tab?.url ?? '' };
 }

@@ -98,8 +98,8 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: 
   const listen: Listener = (message, sender, answer) => {
     const { type } = (message ?? {}) as { type?: keyof PageMessages };
     if (sender.id !== runtime.id) return;
-    if (type === 'toggle') {
-      world.signals.dispatchEvent(new Event('toggle'));
+    if (type === 'toggle' || type === 'focusPanel') {
+      world.signals.dispatchEvent(new Event(type));
       answer({ ok: true, value: null });
     }
     if (type === 'report') answer({ ok: true, value: report() });

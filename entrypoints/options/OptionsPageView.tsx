@@ -43,6 +43,9 @@ export function OptionsPageView({ record: first, shortcuts }: OptionsPageViewPro
   const load = useCallback(() => loadRecord(document), []);
   const record = useLiveRecord(first, reading?.settings.language, load);
   const { t } = record;
+  useEffect(() => {
+    document.title = t('labelled', { label: t('panelName'), text: t('optionsHeading') });
+  }, [t]);
 
   useEffect(() => {
     refresh();

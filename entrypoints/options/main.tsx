@@ -11,7 +11,6 @@ const root = document.querySelector('#options');
 
 async function start(container: Element): Promise<void> {
   const [record, shortcuts] = await Promise.all([loadRecord(document), readShortcuts()]);
-  document.title = `${record.t('panelName')}: ${record.t('optionsHeading')}`;
   render(<OptionsPageView record={record} shortcuts={shortcuts} />, container);
 }
 

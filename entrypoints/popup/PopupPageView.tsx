@@ -8,6 +8,7 @@ import { loadRecord } from '../../content/platform/load-record.ts';
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/read-popup-page.ts';
+import type { ShortcutName } from '../../content/platform/read-shortcuts.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { watchJudgements } from '../../content/platform/watch-judgements.ts';
@@ -19,16 +20,18 @@ import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface PopupPageViewProps {
   readonly record: RecordView;
-  readonly shortcut: string;
+  readonly shortcuts: Readonly<Record<ShortcutName, string>>;
+  /** What was read while the record was loaded. */
+  readonly firstReading: PopupReading;
 }
 
 /** The popup over live state: it is drawn again whenever settings, permissions or verdicts change, in whichever window. */
-export function PopupPageView({ record: first, shortcut }: PopupPageViewProps): JSX.Element | null {
-  const [reading, setReading] = useState<PopupReading | null>(null);
+export function PopupPageView({ record: first, shortcuts, firstReading }: PopupPageViewProps): JSX.Element {
+  const [reading, setReading] = useState(firstReading);
   const [failure, setFailure] = useState('');
   const refresh = useCallback(() => void readPopupPage().then(setReading), []);
   const load = useCallback(() => loadRecord(document), []);
-  const record = useLiveRecord(first, reading?.settings.language, load);
+  const record = useLiveRecord(first, reading.settings.language, load);
 
   useEffect(() => {
     refresh();
@@ -38,7 +41,6 @@ export function PopupPageView({ record: first, shortcut }: PopupPageViewProps): 
     return () => stops.forEach((stop) => stop());
   }, [refresh]);
 
-  if (!reading) return null;
   const act = (
     action: Promise<unknown>,
     message: 'switchFailed' | 'showOnceFailed' | 'showAlwaysFailed',
@@ -65,7 +67,7 @@ export function PopupPageView({ record: first, shortcut }: PopupPageViewProps): 
       pause={reading.settings.pause}
       now={reading.now}
       appearance={describeAppearance(reading.settings)}
-      shortcut={shortcut}
+      shortcuts={shortcuts}
       settingsReadable={reading.settingsReadable}
       failure={failure}
       language={reading.settings.language}

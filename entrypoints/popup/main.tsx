@@ -4,14 +4,20 @@ import '../../components/styles/record.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/popup.css';
 import { loadRecord } from '../../content/platform/load-record.ts';
+import { readPopupPage } from '../../content/platform/read-popup-page.ts';
 import { readShortcuts } from '../../content/platform/read-shortcuts.ts';
 import { PopupPageView } from './PopupPageView.tsx';
 
 const root = document.querySelector('#popup');
 
 async function start(container: Element): Promise<void> {
-  const [record, shortcuts] = await Promise.all([loadRecord(document), readShortcuts()]);
-  render(<PopupPageView record={record} shortcut={shortcuts['switch-site']} />, container);
+  const [record, shortcuts, reading] = await Promise.all([
+    loadRecord(document),
+    readShortcuts(),
+    readPopupPage(),
+  ]);
+  container.replaceChildren();
+  render(<PopupPageView record={record} shortcuts={shortcuts} firstReading={reading} />, container);
 }
 
 if (root) {

@@ -10,6 +10,7 @@ import { followLanguages } from '../../content/platform/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts';
 import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
+import { keepKeys } from '../../content/platform/keep-keys.ts';
 import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
 import { unmarkPassage } from '../../content/platform/mark-passage.ts';
@@ -131,6 +132,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     shown = new AbortController();
     ui.mount();
     keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
+    keepKeys(ui.shadowHost, ui.shadow, shown.signal);
     hideInFullScreen(ui.shadowHost, shown.signal);
   };
   const hide = (): void => {

@@ -23,6 +23,9 @@ export function WelcomePageView({ record: first }: { readonly record: RecordView
   const record = useLiveRecord(first, settings?.language, load);
   const { t } = record;
   useEffect(() => {
+    document.title = t('welcomeHeading');
+  }, [t]);
+  useEffect(() => {
     refresh();
     return watchSettings(refresh);
   }, [refresh]);

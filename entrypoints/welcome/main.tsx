@@ -12,7 +12,6 @@ const root = document.querySelector('#welcome');
 
 async function start(container: Element): Promise<void> {
   const record = await loadRecord(document);
-  document.title = record.t('welcomeHeading');
   render(<WelcomePageView record={record} />, container);
 }
 

@@ -1,6 +1,7 @@
 import { bytesSection } from './bytes/bytes-section.ts';
 import { detectionSection } from './detection/detection-section.ts';
 import { growthSection } from './growth/growth-section.ts';
+import { languagesSection } from './languages/languages-section.ts';
 import { memorySection } from './memory/memory-section.ts';
 import { panelSection } from './panel/panel-section.ts';
 import { popupSection } from './popup/popup-section.ts';
@@ -14,4 +15,5 @@ export const sections: readonly BenchSection[] = [
   popupSection,
   memorySection,
   growthSection,
+  languagesSection,
 ];

@@ -14,6 +14,15 @@ describe('the built manifest', () => {
     expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
   });
 
+  test.each(builds)('%s lets its own pages load nothing but its own files', (build) => {
+    const { extension_pages: policy } = readManifest(build)['content_security_policy'] as {
+      readonly extension_pages: string;
+    };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+
   test.each(released)(
     '%s may read the listed outlets at install, and other sites only when asked',
     (build) => {

@@ -40,6 +40,35 @@ describe('the search of the questions', () => {
     expect(listAnswers(screen)).toEqual(all);
   });
 
+  it('draws the first forty of very many, counts all, and draws the rest when asked', async () => {
+    const record = makeRealRecord();
+    const [question] = record.facts.questions;
+    if (!question) throw new Error('There is no question.');
+    const questions = Array.from({ length: 95 }, (_, at) => {
+      return { ...question, id: `question-${at}`, question: `What is number ${at}?` };
+    });
+    const screen = await showSearch({ ...record, facts: { ...record.facts, questions, glossary: [] } });
+    expect(listAnswers(screen)).toHaveLength(40);
+    await screen.type('number');
+    expect(listAnswers(screen)).toHaveLength(40);
+    expect(readText(screen.find('status'))).toBe('95 answers');
+    await screen.click('button', 'Show 55 more');
+    expect(listAnswers(screen)).toHaveLength(95);
+    await screen.type('numbe');
+    expect(listAnswers(screen)).toHaveLength(40);
+  });
+
+  it('shows HTML in a fact letter by letter', async () => {
+    const record = makeRealRecord();
+    const [question] = record.facts.questions;
+    if (!question) throw new Error('There is no question.');
+    const words = '<img src=x onerror=alert(1)> & <b>bold</b>';
+    const questions = [{ ...question, question: words }];
+    const screen = await showSearch({ ...record, facts: { ...record.facts, questions } });
+    expect(listAnswers(screen)).toEqual([words]);
+    expect(document.querySelector('img, b')).toBeNull();
+  });
+
   it('says how many it found', async () => {
     const screen = await showSearch(makeSmallRecord());
     await screen.type('qatar');

@@ -33,7 +33,7 @@ function showOptions(props: Partial<Props> = {}): Promise<Screen> {
       ['en', 'English'],
       ['ar', 'العربية'],
     ]),
-    shortcuts: { 'switch-site': 'Alt+Shift+X', 'toggle-panel': '' },
+    shortcuts: { 'switch-site': 'Alt+Shift+X', 'toggle-panel': '', 'focus-panel': 'Alt+Shift+F' },
     browserName: 'firefox',
     now: 0,
     outcome: '',

@@ -21,7 +21,7 @@ function showPopup(page: Partial<PopupPage> = {}, props: Partial<Props> = {}): P
     pause: 'none',
     now,
     appearance: describeAppearance(defaultSettings),
-    shortcut: '',
+    shortcuts: { 'switch-site': '', 'toggle-panel': '', 'focus-panel': '' },
     settingsReadable: true,
     failure: '',
     language: 'article',
@@ -120,6 +120,11 @@ describe('the popup', () => {
       where: 'headline' as const,
     }));
     expect((await showPopup({ evidence })).text()).toContain('Seen: hostages and doha.');
+  });
+
+  it('says nothing of words where the evidence is none', async () => {
+    const evidence = [{ zone: 'kind', words: '', weight: 0 }] as unknown as PopupPage['evidence'];
+    expect((await showPopup({ verdict: 'none', evidence })).text()).not.toContain('Seen');
   });
 
   it('shows the panel on request where it is not shown by itself', async () => {

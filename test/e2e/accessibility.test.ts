@@ -243,6 +243,63 @@ describe.each(browserNames)('in %s, the panel', (name) => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 
+  test('takes the focus at its other command and gives it back, and stays open', async () => {
+    await show(withInput, false);
+    await page.focus('input');
+    const tab = await browser.tabId(page);
+    const command = async (): Promise<void> => {
+      await browser.runInExtension(
+        (api, id) => api.tabs.sendMessage(id, { type: 'focusPanel', payload: {} }),
+        tab,
+      );
+      await page.bringToFront();
+    };
+    await command();
+    await waitForFocus('Close the panel');
+    await page.keyboard.press('Tab');
+    const inside = await panel.focusedText();
+    await command();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(await isOpen()).toBe(true);
+    await command();
+    await waitForFocus(inside ?? '');
+    await page.keyboard.press('Escape');
+    await panel.waitFor();
+    expect(await isOpen()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  });
+
+  test('has a key for each of its commands', async () => {
+    const commands = await browser.runInExtension(async (api) => api.commands.getAll());
+    const own = commands.filter(({ name: command }) => command?.includes('-'));
+    expect(own.map(({ name: command }) => command).sort()).toEqual([
+      'focus-panel',
+      'switch-site',
+      'toggle-panel',
+    ]);
+    expect(own.filter(({ shortcut }) => !shortcut)).toEqual([]);
+  });
+
+  test('keeps its keys from the page’s listeners; in Firefox from those on the way up', async () => {
+    await show(withInput, true);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const place of [globalThis, document, document.documentElement])
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          for (const capture of [true, false])
+            place.addEventListener(type, () => heard.push(`${type} ${capture}`), { capture });
+    });
+    await (await panel.element('button', 'Close before')).focus();
+    for (const key of ['j', 'ArrowDown', 'Space', 'Tab'] as const) await page.keyboard.press(key);
+    const heard = (await page.evaluate('heard')) as readonly string[];
+    expect(name === 'Firefox' ? heard.filter((one) => one.endsWith('false')) : heard).toEqual([]);
+    // What the browser does with a key it does all the same.
+    const button = await panel.element('button', 'Close before');
+    expect(await button.evaluate((node) => node.ariaExpanded)).toBe('true');
+    expect(await panel.focusedText()).not.toContain('Close before');
+  });
+
   test.each(ownPages)('has its like in %s: no fault there either', async (file) => {
     const build = name === 'Chromium' ? 'chrome-mv3' : 'firefox-mv3';
     // A build without that page is another test's fault to find.

@@ -94,6 +94,15 @@ describe.runIf(process.platform === 'linux')('in Chromium, "Always on this site"
     await page.reload();
     await findPanel(page).waitFor();
   });
+
+  test('can be taken back for a while by one press of the command’s keys, and given again by the next', async () => {
+    await page.bringToFront();
+    await screen.press('alt+shift+s');
+    await findPanel(page).waitForGone();
+    expect(await listGranted(browser)).toEqual([pattern]);
+    await screen.press('alt+shift+s');
+    await findPanel(page).waitFor();
+  });
 });
 
 describe('in Firefox, "Always on this site"', () => {

@@ -12,11 +12,22 @@ interface Avoided {
   readonly why: string;
 }
 
-function listAvoided({ style, matching }: Facts, language: string): readonly Avoided[] {
+/** The words of a language; `any` is a pattern for all of them, which most texts do not hold. */
+function listAvoided(
+  { style, matching }: Facts,
+  language: string,
+): { readonly any: RegExp; readonly words: readonly Avoided[] } {
   const prefixes = matching[language]?.prefixes ?? [];
-  return (style[language]?.avoid ?? []).flatMap(({ words, instead, why }) =>
-    words.map((word) => ({ word, pattern: patternOfWords([word], prefixes), instead, why })),
-  );
+  const entries = style[language]?.avoid ?? [];
+  return {
+    any: patternOfWords(
+      entries.flatMap(({ words }) => words),
+      prefixes,
+    ),
+    words: entries.flatMap(({ words, instead, why }) =>
+      words.map((word) => ({ word, pattern: patternOfWords([word], prefixes), instead, why })),
+    ),
+  };
 }
 
 export const houseStyle: Rule = {
@@ -30,7 +41,9 @@ export const houseStyle: Rule = {
       // What a correction took out of the record is told as it was.
       if (path === 'changes.yaml' && keys.includes('old')) return [];
       const own = dropQuotations(text);
-      return (lists.get(language) ?? [])
+      const list = lists.get(language);
+      if (!list?.any.test(own)) return [];
+      return list.words
         .filter(({ pattern }) => pattern.test(own))
         .map(({ word, instead, why }) => at(path, keys, `"${word}": ${why}`, `Write instead: ${instead}`));
     });

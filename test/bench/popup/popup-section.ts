@@ -21,7 +21,7 @@ export const popupSection: BenchSection = {
           rows: opening.map(({ what, painted, ready }) => [
             what,
             ...summarize(painted).slice(0, 2),
-            ...summarize(ready),
+            ...(ready.length > 0 ? summarize(ready) : ['', '', painted.length]),
           ]),
         },
         {
