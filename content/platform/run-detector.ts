@@ -84,6 +84,7 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: 
   const leave = (): void => {
     if (world.address !== pageAddress(location.href)) publish(null);
   };
+  const isRead = (): boolean => world.pageJudge !== undefined;
   const matters = (): boolean => world.judgement?.verdict === 'talks';
   const stop = (): void => {
     world.signals.dispatchEvent(new Event('standDown'));
@@ -121,7 +122,7 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: 
   const start = (): void => {
     read();
     const listTexts = (): ReadonlySet<string> => world.pageJudge?.listTexts() ?? new Set();
-    watchPage(ctx, document, { onLeave: leave, onArrive: plan, matters, listTexts });
+    watchPage(ctx, document, { onLeave: leave, onArrive: plan, isRead, matters, listTexts });
   };
   // A page that is only rendered ahead of time has no reader yet.
   if ('prerendering' in document && document.prerendering) {

@@ -5,13 +5,14 @@ const lookEvery = 100;
 
 /**
  * Calls back after every change of the address within the page, once the new one holds. Not WXT's event for this: that
- * one comes before the change, when the page still has its old address. Stops with `ctx`.
+ * one comes before the change, when the page still has its old address. Stops with `ctx`. Gives back whether the browser
+ * itself tells of changes.
  */
-export function watchAddress(ctx: ContentScriptContext, onChange: () => void): void {
+export function watchAddress(ctx: ContentScriptContext, onChange: () => void): boolean {
   const { navigation } = globalThis as { readonly navigation?: EventTarget };
   if (navigation) {
     navigation.addEventListener('currententrychange', onChange, { signal: ctx.signal });
-    return;
+    return true;
   }
   let known = location.href;
   ctx.setInterval(() => {
@@ -19,4 +20,5 @@ export function watchAddress(ctx: ContentScriptContext, onChange: () => void): v
     known = location.href;
     onChange();
   }, lookEvery);
+  return false;
 }

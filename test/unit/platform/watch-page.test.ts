@@ -19,7 +19,7 @@ describe('a page that stays open', () => {
     context = createFakeContext();
     showArticle('/talks', 'Talks in Cairo');
     const listTexts = (): ReadonlySet<string> => listPageTexts(document, document.location.href);
-    watchPage(context, document, { onLeave, onArrive, matters: () => true, listTexts });
+    watchPage(context, document, { onLeave, onArrive, isRead: () => true, matters: () => true, listTexts });
   });
   afterEach(() => {
     context.abort();
@@ -154,5 +154,61 @@ describe('a page that stays open', () => {
     await wait(5000);
     expect(onLeave).not.toHaveBeenCalled();
     expect(onArrive).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that nobody reads, where the browser tells of navigations', () => {
+  const navigation = new EventTarget();
+  let context: ContentScriptContext;
+  let isRead = false;
+  const query = vi.spyOn(Document.prototype, 'querySelector');
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('navigation', navigation);
+    onArrive.mockReset();
+    isRead = false;
+    context = createFakeContext();
+    showArticle('/fair', 'A village fair');
+    query.mockClear();
+    const watch = { onLeave, onArrive, isRead: () => isRead, matters: () => false };
+    watchPage(context, document, { ...watch, listTexts: () => new Set() });
+  });
+  afterEach(() => {
+    context.abort();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('is left alone: none of its elements is taken in hand', async () => {
+    await wait(60_000);
+    expect(query).not.toHaveBeenCalled();
+    expect(onArrive).not.toHaveBeenCalled();
+  });
+
+  it('is read again where its title comes late', async () => {
+    await wait(5000);
+    document.title = 'Talks in Cairo';
+    await wait(5000);
+    expect(onArrive).toHaveBeenCalledTimes(1);
+  });
+
+  it('is followed from its first navigation on', async () => {
+    navigateTo('/talks');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await wait(20_000);
+    onArrive.mockReset();
+    changeHeadline('Talks in Cairo');
+    await wait(10);
+    expect(onArrive).toHaveBeenCalledTimes(1);
+  });
+
+  it('is followed once the judge reads it, and not read again for that alone', async () => {
+    isRead = true;
+    await wait(1000);
+    expect(onArrive).not.toHaveBeenCalled();
+    changeHeadline('Talks in Cairo');
+    await wait(10);
+    expect(onArrive).toHaveBeenCalledTimes(1);
   });
 });
