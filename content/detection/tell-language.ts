@@ -1,6 +1,8 @@
 import { hidesWords } from '../article/normalize-text.ts';
 import type { CompiledVocabulary } from '../model/word-groups.ts';
 
+/** What the page declares counts as much as one small word and a half: "in" and "no" belong to several languages. */
+const OWN_WORD = 1.5;
 /** Persian, Urdu and Kurdish share the Arabic script; these letters of theirs tell them apart. */
 const NOT_ARABIC = 'پچژگٹڈڑےہیکۆە';
 
@@ -24,7 +26,7 @@ export function tellLanguage(
   for (const [language, packed] of Object.entries(languages)) {
     const common = packed.slice(packed.indexOf('~') + 1, packed.indexOf('~', packed.indexOf('~') + 1));
     if (!common) continue;
-    let hits = declared.startsWith(language) ? 0.5 : 0;
+    let hits = declared.startsWith(language) ? OWN_WORD : 0;
     for (const word of common.split('|')) hits += text.split(` ${word} `).length - 1;
     if (hits > most) [best, most] = [language, hits];
   }

@@ -32,6 +32,8 @@ describe('articles about the talks', () => {
       'Hamas lehnt Vorschlag für Waffenruhe ab',
       'Die Vermittler wollen die Gespräche über die Geiseln fortsetzen.',
     ],
+    // "in" is an English word too: of so few words the page's own word for its language counts.
+    ['de', 'Hamas lehnt Vorschlag für Waffenruhe in Gaza ab', ''],
     [
       'es',
       'Hamás acepta la propuesta de alto el fuego',
