@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { readMessages } from '../../content/build/read-messages.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
@@ -79,11 +80,12 @@ describe.each(browserNames)('in %s, the panel', (name) => {
     await server?.stop();
   });
 
-  const open = async (url: string): Promise<void> => {
+  const open = async (url: string, language = 'en'): Promise<void> => {
+    const close = String(readMessages(language)['closePanel']);
     await page.goto(url);
     await panel.waitFor();
-    if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
-    await panel.element('button', 'Close the panel');
+    if (!(await panel.has('button', close))) await panel.click('button');
+    await panel.element('button', close);
   };
   const isDrawn = (): Promise<boolean> =>
     page.evaluate(() => {
@@ -157,9 +159,9 @@ describe.each(browserNames)('in %s, the panel', (name) => {
   });
 
   test('works on a page that is XML', async () => {
-    await open(xhtml.url);
+    await open(xhtml.url, 'es');
     expect(await page.evaluate(() => document.contentType)).toBe('application/xhtml+xml');
-    await panel.click('button', 'Sticking points');
+    await panel.click('button', String(readMessages('es')['stickingPoints']));
     expect((await panel.headings()).length).toBeGreaterThan(12);
     expect((await panel.box())?.height).toBe(800);
   });
