@@ -40,8 +40,10 @@ export interface IsolatedWorld {
 
 /** The world shared with the other scripts of this extension on this page. */
 export function shareIsolatedWorld(): IsolatedWorld & { readonly signals: EventTarget } {
-  const scope = globalThis as { ceasefireContext?: IsolatedWorld };
-  scope.ceasefireContext ??= {};
+  const scope = globalThis as { ceasefireContext?: IsolatedWorld | null };
+  // A damaged facts script may have left anything there.
+  if (typeof scope.ceasefireContext !== 'object' || scope.ceasefireContext === null)
+    scope.ceasefireContext = {};
   scope.ceasefireContext.signals ??= new EventTarget();
   return scope.ceasefireContext as IsolatedWorld & { readonly signals: EventTarget };
 }
