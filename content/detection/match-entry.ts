@@ -44,15 +44,18 @@ function matchAfterGap(
   return starts.reduceRight((found, at) => found || matchEntry(words, text, at, letters, fronts), 0);
 }
 
-/** Whether a word is one of those that `pattern` stands for. */
+/** Whether a word is one of those that `pattern` stands for; where it is open, any letters may follow. */
 function isForm(word: string, pattern: string, isOpen: boolean): boolean {
   const [start = '', ...parts] = pattern.split('*');
   if (!word.startsWith(start)) return false;
+  if (parts.length === 0) return isOpen || word === start;
+  // An ending stands at the end, even where the same letters came before.
+  const ending = isOpen ? '' : (parts.pop() ?? '');
   let at = start.length;
   for (const part of parts) {
     const next = word.indexOf(part, at);
     if (next < 0) return false;
     at = next + part.length;
   }
-  return isOpen || parts.at(-1) === '' || at === word.length;
+  return word.length - ending.length >= at && word.endsWith(ending);
 }
