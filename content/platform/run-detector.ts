@@ -3,6 +3,7 @@ import type { Judgement } from '../detection/judgement.ts';
 import { sayNone } from '../detection/say-none.ts';
 import { pageAddress } from '../article/page-address.ts';
 import { nextReadingAt } from '../policy/limit-readings.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
 import { shareIsolatedWorld } from './isolated-world.ts';
 import type { AnswerOf, BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
@@ -40,25 +41,28 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: 
     if (judgement) world.address = pageAddress(location.href);
     world.signals.dispatchEvent(new Event('change'));
   };
-  /** Whether the background has what is asked for; undefined where it is gone (the extension was updated) or failed. */
-  const ask = async (message: Parameters<Runtime['sendMessage']>[0]): Promise<unknown> => {
-    const answer = await runtime.sendMessage(message).catch(() => undefined);
-    const { ok, value } = (answer ?? {}) as { readonly ok?: boolean; readonly value?: unknown };
-    return ok === true ? value : undefined;
-  };
+  /** Updated or removed extensions leave scripts behind that have nobody to ask. */
+  const hasBackground = (): boolean => ctx.isValid && runtime.id !== undefined;
   /** Paused, or switched off while this page lay in the browser's memory of pages. */
   const isUnwanted = (answer: unknown): boolean => answer === false && world.forced !== true;
   const callJudge = async (): Promise<void> => {
     if (asked) return;
     asked = true;
-    const answer = await ask({ type: 'hinted', payload: {} });
+    const answer = await askUntilAnswered(
+      () => runtime.sendMessage({ type: 'hinted', payload: {} }),
+      () => hasBackground() && !world.pageJudge,
+    );
     asked = false;
     if (isUnwanted(answer)) stop();
-    else if (!world.pageJudge) publish(sayNone('unreadable'));
+    else if (ctx.isValid && !world.pageJudge) publish(sayNone('unreadable'));
   };
-  const tell = async ({ verdict, language }: Judgement): Promise<void> => {
-    const payload = { verdict, language, panelPresent: world.panelPresent === true };
-    const answer = await ask({ type: 'judged', payload });
+  const tell = async (judgement: Judgement): Promise<void> => {
+    const { verdict, language } = judgement;
+    const send = (): Promise<unknown> => {
+      const payload = { verdict, language, panelPresent: world.panelPresent === true };
+      return runtime.sendMessage({ type: 'judged', payload });
+    };
+    const answer = await askUntilAnswered(send, () => hasBackground() && world.judgement === judgement);
     if (verdict === 'talks' && isUnwanted(answer)) stop();
   };
   const judge = (): void => {

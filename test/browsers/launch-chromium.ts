@@ -68,7 +68,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     openExtensionPage: (browser, path) => openExtensionPage(browser, path, false),
     evaluate,
     stopBackground: async (browser) => {
-      for (const worker of (await (await findExtension(browser))?.workers()) ?? []) await worker.close();
+      for (const worker of (await (await findExtension(browser))?.workers()) ?? [])
+        await worker.close().catch((error: unknown) => {
+          // It has ended by itself in the meantime, which is what was wanted.
+          if (!String(error).includes('No session with given id')) throw error;
+        });
     },
   };
   return createExtensionBrowser(driver, options.profileDir);

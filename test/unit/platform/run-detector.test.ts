@@ -102,6 +102,39 @@ describe('the detector on a page', () => {
     expect(context.isValid).toBe(true);
   });
 
+  it.each(['hinted', 'judged'])(
+    'asks again where the background ends while it answers "%s"',
+    async (type) => {
+      let endings = 1;
+      sendMessage.mockImplementation(async (message) => {
+        if (message.type !== type || endings === 0) return sendJudge(message);
+        endings -= 1;
+        throw new Error('A listener indicated an asynchronous response, but the message channel closed.');
+      });
+      start();
+      await wait(1000);
+      expect(told().at(-1)).toBe('talks');
+      const asked = sendMessage.mock.calls.filter(([message]) => message.type === type);
+      expect(asked.length).toBe(2);
+      expect(context.isValid).toBe(true);
+    },
+  );
+
+  it('asks no more than three times, and not for an article that the reader has left', async () => {
+    sendMessage.mockRejectedValue(new Error('The message channel closed.'));
+    start();
+    await wait(5000);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
+    expect(shareIsolatedWorld().judgement?.evidence[0]?.kind).toBe('unreadable');
+    sendMessage.mockClear();
+    offerJudge({ judge, listTexts });
+    await wait(10);
+    navigateTo('/sport');
+    changeHeadline('A cup final');
+    await wait(5000);
+    expect(told().filter((verdict) => verdict === 'talks').length).toBe(1);
+  });
+
   it('stops where the site is paused or off', async () => {
     sendMessage.mockResolvedValue({ ok: true, value: false });
     start();
