@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { redatePage } from './redate-page.ts';
 
 /** A labelled page or text, as one line of a case list holds it. */
 export interface LabelledCase {
@@ -21,9 +22,6 @@ export interface LabelledCase {
   readonly published?: string;
 }
 
-/** A day on which the talks had begun, for words whose own day is not known. */
-const withinTalks = '2024-01-15';
-
 /** The cases of a list (one line of JSON each) with the document of each, made when it is asked for. */
 export function readCases(
   path: string,
@@ -36,28 +34,11 @@ export function readCases(
     return {
       labelled,
       open: () => {
-        const document = parseDocument(
-          labelled.file ? readPage(join(dirname(path), labelled.file)) : writePage(labelled),
-        );
-        if (labelled.how === 'semi') redate(document, labelled.published ?? withinTalks);
-        return document;
+        const html = labelled.file ? readPage(join(dirname(path), labelled.file)) : writePage(labelled);
+        return parseDocument(labelled.how === 'semi' ? redatePage(html, labelled.published) : html);
       },
     };
   });
-}
-
-/**
- * Semi-real pages carry one outlet's words in the markup of another page, which may be years older than they are; its day
- * of publication is replaced, as it says nothing of the words.
- */
-function redate(document: Document, day: string): void {
-  for (const meta of document.querySelectorAll('meta[content]'))
-    if (/^\d{4}-\d\d-\d\d/.test(meta.getAttribute('content') ?? '')) meta.setAttribute('content', day);
-  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
-    script.textContent = (script.textContent ?? '').replace(
-      /("(?:date\w+|uploadDate)"\s*:\s*")[^"]*/g,
-      `$1${day}`,
-    );
 }
 
 /** The source of a saved page, unpacked where it is packed. */

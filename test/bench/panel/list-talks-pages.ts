@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readPage } from '../../evaluate/read-case.ts';
+import { redatePage } from '../../evaluate/redate-page.ts';
 import { readPages } from '../../e2e/read-pages.ts';
 
 /** A page about the talks, as it is served to the panel. */
@@ -16,6 +17,8 @@ interface Listed {
   readonly file?: string;
   readonly label: string;
   readonly lang: string;
+  readonly how?: string;
+  readonly published?: string;
 }
 
 const matched: ReadonlySet<string> = new Set(['ar', 'de', 'en', 'es', 'fr', 'he']);
@@ -28,9 +31,9 @@ function listSaved(list: string, most: number): readonly TalksPage[] {
   const step = Math.max(1, saved.length / most);
   return Array.from({ length: Math.min(most, saved.length) }, (_, at) => saved[Math.floor(at * step)])
     .filter((page) => page !== undefined)
-    .map(({ id, file = '', lang }) => {
-      const bytes = readFileSync(join(dirname(list), file));
-      const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    .map(({ id, file = '', lang, how, published }) => {
+      const page = readPage(join(dirname(list), file));
+      const html = how === 'semi' ? redatePage(page, published) : page;
       return { name: id, language: lang, kind: 'saved', html };
     });
 }
