@@ -18,12 +18,12 @@ function ThenAndAfter({ published }: { readonly published: string }): JSX.Elemen
       t,
       key,
       { title: <WordsOf words={title} /> },
-      { count: later.length, date: formatDate(date, facts.locale) },
+      { count: later.length, date: formatDate(date, facts) },
     );
   return (
     <div class="article-date">
       <p>
-        <strong>{t('articleOlder', { date: formatDate(published, facts.locale) })}</strong>
+        <strong>{t('articleOlder', { date: formatDate(published, facts) })}</strong>
       </p>
       {known && <p>{fill('articleKnownThen', known)}</p>}
       <p>{later[0] ? fill('articleCameAfter', later[0]) : t('articleNothingAfter')}</p>

@@ -20,7 +20,7 @@ function isRound({ kind }: Event): boolean {
 function ArticleLine(): JSX.Element | null {
   const { facts, t, published } = useRecord();
   if (published === null) return null;
-  return <p class="article-line">{t('thisArticle', { date: formatDate(published, facts.locale) })}</p>;
+  return <p class="article-line">{t('thisArticle', { date: formatDate(published, facts) })}</p>;
 }
 
 /** Events in order of time; a line marks the article's own day, so that what was known then and what came after stay apart. */
@@ -50,7 +50,7 @@ export function CloseBefore(): JSX.Element {
   const summary = t('closeBeforeSummary', {
     nearDeals: t('countNearDeals', { count: count('near-deal') }),
     truces: t('countTruces', { count: count('truce') }),
-    date: formatDate(facts.events[0]?.date.slice(0, 7) ?? '', facts.locale),
+    date: formatDate(facts.events[0]?.date.slice(0, 7) ?? '', facts),
   });
   const events = everything ? facts.events : facts.events.filter(isRound);
   return (

@@ -33,7 +33,7 @@ export function PanelTab({ takesFocus, onOpen }: PanelTabProps): JSX.Element {
         <span class="tab-text">
           <span aria-hidden="true">{t('tabLabel')}</span>
           <span class="tab-age">
-            {t('tabAge', { count: days, date: formatDate(facts.record.checkedTo, facts.locale) })}
+            {t('tabAge', { count: days, date: formatDate(facts.record.checkedTo, facts) })}
           </span>
         </span>
       </button>

@@ -15,7 +15,7 @@ export function WhereThingsStood(): JSX.Element {
       level={3}
       name="where-things-stood"
       className="panel-section first-section"
-      title={t('whereThingsStood', { date: formatDate(asOf, facts.locale) })}
+      title={t('whereThingsStood', { date: formatDate(asOf, facts) })}
       lead={
         <p class="strong-line">
           <WordsOf words={summary} />

@@ -19,7 +19,7 @@ function Line({ name, y = 8 }: { readonly name: string; readonly y?: number }): 
 /** What the shapes and lines of the time line mean; only those that `span` has. */
 export function PictureLegend({ span }: { readonly span: TimeSpan }): JSX.Element {
   const { facts, t, published } = useRecord();
-  const write = (date: string): string => formatDate(date, facts.locale);
+  const write = (date: string): string => formatDate(date, facts);
   const coverage = coverageOf(facts);
   const hasOpenTruce = facts.events.some(
     ({ kind, date, endDate }) => kind === 'truce' && endDate === undefined && date <= span.to,

@@ -4,5 +4,5 @@ import { useRecord } from './record-context.ts';
 
 /** A day, month or year written out for the reader, with the machine's form beside it. */
 export function Day({ date }: { readonly date: string }): JSX.Element {
-  return <time dateTime={date}>{formatDate(date, useRecord().facts.locale)}</time>;
+  return <time dateTime={date}>{formatDate(date, useRecord().facts)}</time>;
 }

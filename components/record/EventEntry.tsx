@@ -18,7 +18,7 @@ function EventTime({ event: { kind, date, endDate } }: EventEntryProps): JSX.Ele
   const { facts, t } = useRecord();
   // A truce whose end is not on record must not read as one of a single day, nor as one that still holds.
   if (kind === 'truce' && endDate === undefined) {
-    return <time dateTime={date}>{t('noEndOnRecord', { date: formatDate(date, facts.locale) })}</time>;
+    return <time dateTime={date}>{t('noEndOnRecord', { date: formatDate(date, facts) })}</time>;
   }
   return <DayRange from={date} to={endDate} />;
 }
@@ -37,9 +37,7 @@ export function EventEntry({ event }: EventEntryProps): JSX.Element {
         </span>
         {event.confidence === 'low' && <span class="tag">{t('confidenceLow')}</span>}
         {correction && (
-          <span class="tag">
-            {t('correctedRecently', { date: formatDate(correction.date, facts.locale) })}
-          </span>
+          <span class="tag">{t('correctedRecently', { date: formatDate(correction.date, facts) })}</span>
         )}
         {event.contestedBetween && <span class="tag">{t('contested')}</span>}
       </p>

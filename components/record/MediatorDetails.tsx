@@ -14,7 +14,7 @@ type Mediator = CompiledFacts['mediators'][number];
 /** The people who spoke or negotiated for a mediator, each with the office held "then" and its term. */
 function People({ people }: Pick<Mediator, 'people'>): JSX.Element {
   const { facts, t } = useRecord();
-  const write = (date: string): string => formatDate(date, facts.locale);
+  const write = (date: string): string => formatDate(date, facts);
   return (
     <ul class="bullets">
       {people.map(({ name, role, from, to }) => (
@@ -44,7 +44,7 @@ export function MediatorDetails({ mediator }: { readonly mediator: Mediator }): 
   const { facts, t } = useRecord();
   return (
     <>
-      <p class="quiet">{t('mediatesSince', { date: formatDate(mediator.since, facts.locale) })}</p>
+      <p class="quiet">{t('mediatesSince', { date: formatDate(mediator.since, facts) })}</p>
       <div class="part">
         <h5>{t('peopleInvolved')}</h5>
         <People people={mediator.people} />

@@ -14,7 +14,7 @@ export function Provenance({ entry }: { readonly entry: AnyEntry }): JSX.Element
   const record = useRecord();
   const { facts, t } = record;
   const correction = findCorrection(record, 'id' in entry ? entry.id : undefined);
-  const date = formatDate(entry.checked ?? facts.record.checkedOn, facts.locale);
+  const date = formatDate(entry.checked ?? facts.record.checkedOn, facts);
   const looks = { none: 'checkedOnce', corrected: 'checkedCorrected' } as const;
   const key =
     entry.secondLook === 'none' || entry.secondLook === 'corrected' ? looks[entry.secondLook] : 'checkedOn';
@@ -22,7 +22,7 @@ export function Provenance({ entry }: { readonly entry: AnyEntry }): JSX.Element
     <footer class="provenance">
       {correction && (
         <p class="note">
-          <strong>{t('correctedRecently', { date: formatDate(correction.date, facts.locale) })}</strong>{' '}
+          <strong>{t('correctedRecently', { date: formatDate(correction.date, facts) })}</strong>{' '}
           <CorrectedText correction={correction} />
         </p>
       )}

@@ -28,7 +28,7 @@ export function QuestionEntry({ question, level, open = false }: QuestionEntryPr
         <>
           <p>
             <ExplainedWords words={question.answer} />{' '}
-            <span class="quiet">{t('asOf', { date: formatDate(question.asOf, facts.locale) })}</span>
+            <span class="quiet">{t('asOf', { date: formatDate(question.asOf, facts) })}</span>
           </p>
           <Provenance entry={question} />
         </>

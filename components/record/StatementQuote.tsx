@@ -46,7 +46,7 @@ export function StatementQuote({ statement }: { readonly statement: CompiledStat
           {t('sources', { count: statement.sources.length })}
           <span class="visually-hidden">
             {' '}
-            {t('nameAndRole', { name: plainWords(speaker), role: formatDate(date, facts.locale) })}
+            {t('nameAndRole', { name: plainWords(speaker), role: formatDate(date, facts) })}
           </span>
         </summary>
         <Provenance entry={statement} />

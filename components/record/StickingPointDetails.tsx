@@ -25,11 +25,11 @@ export function StickingPointDetails({ point }: StickingPointDetailsProps): JSX.
       )}
       {point.status !== undefined && (
         <p>
-          <strong>{t('asOf', { date: formatDate(facts.record.checkedTo, facts.locale) })}</strong>{' '}
+          <strong>{t('asOf', { date: formatDate(facts.record.checkedTo, facts) })}</strong>{' '}
           <ExplainedWords words={point.status} />
         </p>
       )}
-      <p class="quiet">{t('firstSeen', { date: formatDate(point.firstSeen, facts.locale) })}</p>
+      <p class="quiet">{t('firstSeen', { date: formatDate(point.firstSeen, facts) })}</p>
       <Provenance entry={point} />
     </>
   );

@@ -6,6 +6,6 @@ import type { RecordView } from './record-context.ts';
 export function describeAge({ facts, t, today }: RecordView): string {
   const { checkedTo } = facts.record;
   const { days } = judgeFreshness(checkedTo, today);
-  const date = formatDate(checkedTo, facts.locale);
+  const date = formatDate(checkedTo, facts);
   return days === 0 ? t('recordCheckedToday', { date }) : t('recordCheckedTo', { date, count: days });
 }

@@ -42,7 +42,7 @@ function tellQuote(record: RecordView, statement: CompiledFacts['statements'][nu
     title: t('speakerLine', {
       speaker: plainWords(speaker),
       role: plainWords(role),
-      date: formatDate(date, facts.locale),
+      date: formatDate(date, facts),
     }),
     lines: [
       wording.startsWith('verbatim') ? `“${original}”` : `${original} (${t('reportedWording')})`,
@@ -59,7 +59,7 @@ function tellEvent(record: RecordView, event: CompiledFacts['events'][number]): 
   return {
     title: plainWords(title),
     lines: [
-      t('nameAndRole', { name: t(eventKindKeys[kind]), role: formatDate(date, facts.locale) }),
+      t('nameAndRole', { name: t(eventKindKeys[kind]), role: formatDate(date, facts) }),
       ...[summary, ...details].map(plainWords),
       ...tellAccounts(record, accounts),
       ...(outcome === undefined
@@ -82,7 +82,7 @@ export function tellFact(record: RecordView, entry: AnyEntry): ToldFact {
   if ('plain' in entry) return told(entry.term, [entry.plain]);
   if ('question' in entry) return told(entry.question, [entry.answer]);
   if ('notKnown' in entry) {
-    const title = record.t('whereThingsStood', { date: formatDate(entry.asOf, record.facts.locale) });
+    const title = record.t('whereThingsStood', { date: formatDate(entry.asOf, record.facts) });
     return told(title, [entry.summary, ...entry.points]);
   }
   const accounts = tellAccounts(record, 'positions' in entry ? entry.positions : entry.accounts);

@@ -21,7 +21,7 @@ export function writeFact(record: RecordView, entry: AnyEntry, form: CopyForm): 
     const source = sources[number];
     if (!source) return [];
     const { publisher, title: headline, date, url } = source;
-    const day = date === null ? t('dateNotKnown') : formatDate(date, facts.locale);
+    const day = date === null ? t('dateNotKnown') : formatDate(date, facts);
     const name = escape([publisher, headline].filter(Boolean).join(': '));
     return [markdown ? `- [${name}](${url}), ${day}` : `- ${name}, ${day}, ${url}`];
   });

@@ -10,6 +10,7 @@ import type { Facts } from '../model/facts.ts';
 
 import { listTermForms } from './list-term-forms.ts';
 import { foldTexts } from './fold-texts.ts';
+import { listWrittenForms } from './list-written-forms.ts';
 import { listNames } from './list-names.ts';
 import { localize } from './localize.ts';
 import { readDirection } from './read-direction.ts';
@@ -83,6 +84,7 @@ export function compileLanguage(
   return {
     language,
     locale,
+    written: listWrittenForms(locale),
     direction: readDirection(locale),
     translation: translation ?? null,
     messages,

@@ -1,11 +1,15 @@
-import type { Message } from '../model/compiled-facts.ts';
+import type { LanguageState, Message } from '../model/compiled-facts.ts';
 import type english from './en.json';
+import { writeDigits } from './write-digits.ts';
 
 /** The name of a UI message; English is the list of what exists. */
 export type MessageKey = keyof typeof english;
 
 /** What a message can be filled with. `count` also chooses the plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** What of a language its UI is worded with. */
+type Wording = Pick<LanguageState, 'locale' | 'messages' | 'written'>;
 
 /** The message `key` in the reader's language, its `{places}` filled. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
@@ -22,20 +26,31 @@ function isolate(value: string, text: string): string {
   return isForeign ? `\u2068${value}\u2069` : value;
 }
 
-/** A translator over the `messages` of `language`; plural forms by `Intl.PluralRules`, numbers by `Intl`. */
-export function createTranslator(language: string, messages: Readonly<Record<string, Message>>): Translate {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+/** Below this no language puts anything between digits. */
+const firstThousand = 1000;
+
+/** A translator over the messages of a language; plural forms by `Intl.PluralRules`, larger numbers by `Intl`. */
+export function createTranslator({ locale, messages, written }: Wording): Translate {
+  // Made when they are first needed: for the first number a browser loads large tables.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   const choose = (message: Message, count: unknown): string => {
     if (typeof message === 'string') return message;
+    plurals ??= new Intl.PluralRules(locale);
     const form = typeof count === 'number' ? plurals.select(count) : 'other';
     return message[form] ?? message.other ?? '';
+  };
+  const writeNumber = (value: number): string => {
+    if (Number.isInteger(value) && value >= 0 && value < firstThousand)
+      return writeDigits(value, written.digits);
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
   };
   return (key, values = {}) => {
     const text = choose(messages[key] ?? key, values['count']);
     return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : place;
-      return typeof value === 'number' ? numbers.format(value) : isolate(value ?? place, text);
+      return typeof value === 'number' ? writeNumber(value) : isolate(value ?? place, text);
     });
   };
 }

@@ -1,14 +1,20 @@
-const styles = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const;
+import type { WrittenForms } from '../model/compiled-facts.ts';
+import { writeDigits } from './write-digits.ts';
 
-/** A day, month or year (`2024-07-02`, `2024-07`, `2024`) written out in `language`; the text itself if it is none. */
-export function formatDate(date: string, language: string): string {
-  const style = styles[date.length as keyof typeof styles];
-  const time = Date.parse(date);
-  if (!style || Number.isNaN(time)) return date;
-  // Days are calendar days, not points in time: without UTC they would move in the west.
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(time);
+function chooseForm(date: string, { days, months, years }: WrittenForms): string | undefined {
+  const month = Number(date.slice(5, 7)) - 1;
+  const forms: Readonly<Record<number, string | undefined>> = { 4: years, 7: months[month], 10: days[month] };
+  return forms[date.length];
+}
+
+/**
+ * A day, month or year (`2024-07-02`, `2024-07`, `2024`) written out; the text itself if it is none. Not by `Intl`: what a
+ * browser loads for the first date takes longer than all the rest of the panel.
+ */
+export function formatDate(date: string, { written }: { readonly written: WrittenForms }): string {
+  const form = chooseForm(date, written);
+  if (form === undefined || Number.isNaN(Date.parse(date))) return date;
+  return form
+    .replace('{day}', writeDigits(Number(date.slice(8)), written.digits))
+    .replace('{year}', writeDigits(Number(date.slice(0, 4)), written.digits));
 }

@@ -63,11 +63,23 @@ export interface RecordInOneLanguage {
   readonly names: readonly { readonly id: string; readonly label: Words }[];
 }
 
+/**
+ * How dates and digits are written in a language. `days` and `months`: with and without the day, one form for each month of
+ * the year, with `{day}` and `{year}` in it; `years`: a year alone; `digits`: 0 to 9, one sign each.
+ */
+export interface WrittenForms {
+  readonly days: readonly string[];
+  readonly months: readonly string[];
+  readonly years: string;
+  readonly digits: string;
+}
+
 /** What a language is and how it is written. */
 export interface LanguageState {
   readonly language: string;
   /** The same language with the region whose dates, numbers and lists are written (BCP 47, for `Intl`). */
   readonly locale: string;
+  readonly written: WrittenForms;
   readonly direction: 'ltr' | 'rtl';
   /** How its texts were made from the English ones; null for English. An entry may say otherwise for itself. */
   readonly translation: Translation | null;

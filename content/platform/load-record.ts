@@ -26,7 +26,7 @@ export interface LoadedRecord {
 export async function loadRecord(document: Document): Promise<LoadedRecord> {
   const { settings } = await loadSettings();
   const { facts, sources } = await loadFacts(chooseShownLanguage(settings, navigator.language));
-  const t = createTranslator(facts.locale, facts.messages);
+  const t = createTranslator(facts);
   document.documentElement.lang = facts.language;
   document.documentElement.dir = facts.direction;
   const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -66,7 +66,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const draw = (container: HTMLElement, opensByItself: boolean): void => {
     const { published, headline } = world.judgement ?? { published: null, headline: document.title };
     const facts = languages.facts();
-    const t = createTranslator(facts.locale, facts.messages);
+    const t = createTranslator(facts);
     const readArticle = (): ReadArticle | null => {
       const { matching, readArticle: read } = world;
       return matching && read ? read(document, facts, matching, { published, headline }) : null;

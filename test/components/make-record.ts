@@ -16,7 +16,7 @@ function compile(facts: Facts, { language = 'en', ...view }: View): RecordView {
   return {
     facts: compiled,
     sources: compileSources(facts),
-    t: createTranslator(compiled.locale, messages),
+    t: createTranslator({ ...compiled, messages }),
     today: facts.record.checkedTo,
     published: null,
     lastLook: null,

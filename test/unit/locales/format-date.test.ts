@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listWrittenForms } from '../../../content/build/list-written-forms.ts';
 import { formatDate } from '../../../content/locales/format-date.ts';
+
+const write = (date: string, locale: string): string =>
+  formatDate(date, { written: listWrittenForms(locale) });
+
+/** Every day of a leap year and of the next, ISO. */
+const days = Array.from({ length: 731 }, (_, day) =>
+  new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+);
 
 describe('a date written out', () => {
   afterEach(() => {
@@ -14,17 +23,35 @@ describe('a date written out', () => {
     ['2024-07-02', 'fr', '2 juillet 2024'],
     ['2024-02-29', 'en-GB', '29 February 2024'],
   ])('%s in %s is %s', (date, language, text) => {
-    expect(formatDate(date, language)).toBe(text);
+    expect(write(date, language)).toBe(text);
   });
 
+  it.each(['en-GB', 'ar-u-nu-latn', 'ar-EG', 'he', 'fr-FR', 'de-DE', 'es-ES', 'ja'])(
+    'in %s is written as the browser writes it, every day of two years',
+    (locale) => {
+      const browsers = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+        new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+      const day = browsers({ year: 'numeric', month: 'long', day: 'numeric' });
+      const month = browsers({ year: 'numeric', month: 'long' });
+      const year = browsers({ year: 'numeric' });
+      const language = { written: listWrittenForms(locale) };
+      for (const date of days) {
+        const time = Date.parse(date);
+        expect(formatDate(date, language)).toBe(day.format(time));
+        expect(formatDate(date.slice(0, 7), language)).toBe(month.format(time));
+        expect(formatDate(date.slice(0, 4), language)).toBe(year.format(time));
+      }
+    },
+  );
+
   it.each(['', 'soon', '2024-13-45', 'not known!', '20240702', '2024-7-2'])('%j stays as it is', (text) => {
-    expect(formatDate(text, 'en-GB')).toBe(text);
+    expect(write(text, 'en-GB')).toBe(text);
   });
 
   it.each(['Pacific/Honolulu', 'Pacific/Kiritimati', 'Asia/Jerusalem'])('is the same day in %s', (zone) => {
     vi.stubEnv('TZ', zone);
-    expect(formatDate('2024-07-02', 'en-GB')).toBe('2 July 2024');
-    expect(formatDate('2024-01', 'en-GB')).toBe('January 2024');
-    expect(formatDate('2024', 'en-GB')).toBe('2024');
+    expect(write('2024-07-02', 'en-GB')).toBe('2 July 2024');
+    expect(write('2024-01', 'en-GB')).toBe('January 2024');
+    expect(write('2024', 'en-GB')).toBe('2024');
   });
 });
