@@ -12,14 +12,27 @@ export interface Asset {
   readonly contents: string;
 }
 
+/** How much longer a script may be for being ASCII only. */
+const mostForAscii = 1.1;
+
+/** A text without signs beyond ASCII, where that makes it little longer: engines keep and read it as one byte a sign. */
+function toAscii(text: string): string {
+  const ascii = text.replaceAll(
+    /[^\0-\u007F]/g,
+    (sign) => String.raw`\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return ascii.length <= Buffer.byteLength(text) * mostForAscii ? ascii : text;
+}
+
 /**
  * A script that leaves `data` for the content script injected after it. `JSON.parse` of a string is what engines
  * read fastest; the line separators would end the string in older parsers, and `<` never meets HTML here. In single
- * quotes, because with double ones every quote of JSON would be two signs.
+ * quotes, because with double ones every quote of JSON would be two signs. Its last value is none: the browser would send
+ * that to whoever injected the script.
  */
 function toScript(name: string, data: string): string {
-  const literal = data.replaceAll(/[\\']/g, String.raw`\$&`);
-  return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse('${literal}');\n`;
+  const literal = toAscii(data.replaceAll(/[\\']/g, String.raw`\$&`));
+  return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse('${literal}');void 0;\n`;
 }
 
 /** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`,
