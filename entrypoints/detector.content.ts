@@ -1,12 +1,12 @@
 import { hints } from 'virtual:detector-vocabulary';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hintsAtTalks } from '../content/detection/hint-at-talks.ts';
+import { hintAtTalks } from '../content/detection/hint-at-talks.ts';
 import { runDetector } from '../content/platform/run-detector.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   // Nothing of ours may announce itself to the page.
   noScriptStartedPostMessage: true,
-  main: (ctx) => runDetector(ctx, browser.runtime, () => hintsAtTalks(document, location.href, hints)),
+  main: (ctx) => runDetector(ctx, browser.runtime, () => hintAtTalks(document, location.href, hints)),
 });

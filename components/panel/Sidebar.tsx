@@ -27,7 +27,7 @@ interface SidebarProps {
   /** Fires `toggle` and `focusPanel` when the reader pressed the keys for them, wherever the focus was. */
   readonly keys: EventTarget;
   /** Reads the article beside the panel against the record; null where there is nothing to read. */
-  readonly readArticle: () => ArticleView | null;
+  readonly readArticle: () => Promise<ArticleView | null>;
   /** The names of what stood open when the reader last saw this page in this tab. */
   readonly recallOpened: () => Promise<readonly string[]>;
   readonly onOpened: (names: readonly string[]) => void;
@@ -38,9 +38,9 @@ interface SidebarProps {
 }
 
 /** A page that cannot be read costs what is special to it and nothing else. */
-function readSafely(readArticle: SidebarProps['readArticle']): ArticleView | null {
+async function readSafely(readArticle: SidebarProps['readArticle']): Promise<ArticleView | null> {
   try {
-    return readArticle();
+    return await readArticle();
   } catch {
     return null;
   }
@@ -86,8 +86,16 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   useEffect(() => {
     if (!open) return undefined;
     // Only once the panel stands there: what everybody sees first does not wait for what is special to this article.
-    const reading = setTimeout(() => setArticle(readSafely(readArticle)));
-    return () => clearTimeout(reading);
+    let gone = false;
+    const read = async (): Promise<void> => {
+      const view = await readSafely(readArticle);
+      if (!gone) setArticle(view);
+    };
+    const reading = setTimeout(() => void read());
+    return () => {
+      gone = true;
+      clearTimeout(reading);
+    };
   }, [open, readArticle]);
 
   return (

@@ -14,9 +14,21 @@ export const vocabularyFolder: string = fileURLToPath(new URL('../facts/vocabula
 /** Names look alike in all languages of Latin script; other words that look alike may mean different things. */
 const NAME_GROUPS: ReadonlySet<WordGroup> = new Set(['gaza', 'hamas', 'israel', 'brokers', 'elsewhere']);
 
-/** Beginnings of words, normalised, joined by `|`: a page about the talks has one of them in its title, description or address. */
+/** The sides between whom the talks are held. */
+const SIDE_GROUPS: readonly WordGroup[] = ['gaza', 'hamas', 'israel'];
+
+/**
+ * Beginnings of words, normalised, of which a page about the talks has one in its title, description or address: those of
+ * the subject joined by `|`, and behind `~` those of the sides.
+ */
 export function compileHints(folder: string = vocabularyFolder): string {
-  return listHints(readFolder(folder).map(([, file]) => file)).join('|');
+  const files = readFolder(folder).map(([, file]) => file);
+  const sides = files.flatMap((file) => SIDE_GROUPS.flatMap((group) => file[group])).map(normalizeText);
+  const isOfSide = (hint: string): boolean => sides.some((word) => word.trim().startsWith(hint));
+  const hints = listHints(files);
+  return [hints.filter((hint) => !isOfSide(hint)), hints.filter(isOfSide)]
+    .map((kind) => kind.join('|'))
+    .join('~');
 }
 
 /** The compiled form of every <language>.yaml in a folder; throws an error that names file, line and remedy. */

@@ -1,5 +1,5 @@
 import type { CompiledVocabulary } from '../model/word-groups.ts';
-import { hintsAtTalks } from './hint-at-talks.ts';
+import { hintAtTalks } from './hint-at-talks.ts';
 import { judgePage } from './judge-page.ts';
 import type { Judgement } from './judgement.ts';
 import { sayNone } from './say-none.ts';
@@ -15,7 +15,6 @@ export function detect(
   vocabulary: CompiledVocabulary,
   earlier?: ReadonlySet<string>,
 ): Judgement {
-  return hintsAtTalks(document, url, hints)
-    ? judgePage(document, url, vocabulary, earlier)
-    : sayNone('no-hint');
+  if (hintAtTalks(document, url, hints) === 'none') return sayNone('no-hint');
+  return judgePage(document, url, vocabulary, earlier);
 }

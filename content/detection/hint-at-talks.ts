@@ -7,30 +7,38 @@ const MOST_LETTERS = 9999;
 /** Behind these no letter of Latin script stands. */
 const LAST_LATIN = 0x24f;
 
+/** How strongly a page hints at the talks: not at all, by one of a side and their subject, or by both. */
+export type Hint = 'none' | 'some' | 'strong';
+
 /**
  * Whether titles, description and address of a page hold the beginning of a word without which it cannot be about the
- * talks. `hints`: those beginnings, joined by `|`. On most pages this is all that runs, so it looks for plain text:
- * patterns cost more to build than to use. False where the page cannot be read; never throws.
+ * talks. `hints`: see compileHints. On most pages this is all that runs, so it looks for plain text: patterns cost more to
+ * build than to use. `none` where the page cannot be read; never throws.
  */
-export function hintsAtTalks(document: Document, url: string, hints: string): boolean {
+export function hintAtTalks(document: Document, url: string, hints: string): Hint {
   try {
-    return hasHint(readSurface(document) + (url.includes('%') ? decodePath(url) : url), hints);
+    return tellHint(readSurface(document) + (url.includes('%') ? decodePath(url) : url), hints);
   } catch {
-    return false;
+    return 'none';
   }
 }
 
-/** Whether one of `hints` begins a word of a text; letters of other scripts may stand before it, as prefixes do. */
-export function hasHint(surface: string, hints: string): boolean {
+/** Which kinds of `hints` begin a word of a text; letters of other scripts may stand before it, as prefixes do. */
+export function tellHint(surface: string, hints: string): Hint {
   const plain = surface.slice(0, MOST_LETTERS).toLowerCase();
   const text = hidesWords(plain) ? normalizeText(plain) : plain;
-  return hints.split('|').some((hint) => {
-    let at = text.indexOf(hint);
-    while (at > 0 && hint.charCodeAt(0) <= LAST_LATIN && isLetter(text, at - 1))
-      at = text.indexOf(hint, at + 1);
-    return at >= 0;
-  });
+  const kinds = hints.split('~');
+  const found = kinds.filter((kind) => kind.split('|').some((hint) => beginsWord(text, hint))).length;
+  if (found === 0) return 'none';
+  return found < kinds.length ? 'some' : 'strong';
 }
+
+const beginsWord = (text: string, hint: string): boolean => {
+  let at = text.indexOf(hint);
+  while (at > 0 && hint.charCodeAt(0) <= LAST_LATIN && isLetter(text, at - 1))
+    at = text.indexOf(hint, at + 1);
+  return at >= 0;
+};
 
 const isLetter = (text: string, at: number): boolean => {
   const letter = text[at] ?? '';

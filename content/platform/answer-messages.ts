@@ -6,7 +6,13 @@ import { identifySite } from '../policy/site-identity.ts';
 import { decidePageState } from '../policy/site-state.ts';
 import { browser } from './browser.ts';
 import { listGrantedHosts } from './host-access.ts';
-import { injectJudge, injectLanguage, injectSidebar, injectSidebarOnce } from './inject-scripts.ts';
+import {
+  injectJudge,
+  injectLanguage,
+  injectReader,
+  injectSidebar,
+  injectSidebarOnce,
+} from './inject-scripts.ts';
 import { recallOpened, rememberOpened } from './opened-store.ts';
 import { askPage } from './send-message.ts';
 import { serveMessages } from './serve-messages.ts';
@@ -50,20 +56,31 @@ function isOfSender(address: string, sender: Runtime.MessageSender): boolean {
 /** Answers everything the pages' scripts and the popup ask of the background. */
 export function answerBackgroundMessages(): void {
   serveMessages({
-    hinted: async (_payload, sender) => {
+    hinted: async ({ panelComing }, sender) => {
       const page = await findPageThatIsOn(sender);
-      if (page) await injectJudge(page.tabId);
-      return page !== null;
+      if (!page) return false;
+      const { tabId, settings } = page;
+      // Both at once: the judge, which is small, is there and done while the panel's files are still read.
+      const judge = injectJudge(tabId);
+      if (panelComing === null) await judge;
+      else {
+        const panel = injectSidebar(tabId, chooseShownLanguage(settings, panelComing));
+        // A panel that cannot come is no reason to ask again: the page is judged.
+        await Promise.all([judge, panel.catch(() => undefined)]);
+      }
+      return true;
     },
     judged: async ({ verdict, language, panelPresent }, sender) => {
       const page = await findPageThatIsOn(sender);
       if (!page) return false;
       const { tabId, settings } = page;
+      const isWanted = verdict === 'talks';
+      const injected =
+        isWanted && !panelPresent ? injectSidebar(tabId, chooseShownLanguage(settings, language)) : undefined;
+      // The browser works off one after the other what it is asked: first what the reader waits for.
       void showIcon(tabId, icons[verdict], browser.i18n.getMessage(titles[verdict]));
-      if (verdict !== 'talks') return false;
-      if (panelPresent) return true;
-      await injectSidebar(tabId, { shown: chooseShownLanguage(settings, language), article: language });
-      return true;
+      await injected;
+      return isWanted;
     },
     switchSite: async ({ site, on }, sender) => {
       const wanted = isOwnPage(sender) ? site : identifySite(urlOf(sender));
@@ -76,7 +93,7 @@ export function answerBackgroundMessages(): void {
       if (!isOwnPage(sender)) throw new Error('Only the popup may ask for the panel.');
       const [{ settings }, report] = await Promise.all([loadSettings(), askPage(tabId, 'report')]);
       const follow = report?.language ?? browser.i18n.getUILanguage();
-      await injectSidebarOnce(tabId, { shown: chooseShownLanguage(settings, follow), article: follow });
+      await injectSidebarOnce(tabId, chooseShownLanguage(settings, follow));
       return null;
     },
     rememberOpened: async (opened, sender) => {
@@ -88,6 +105,11 @@ export function answerBackgroundMessages(): void {
     loadLanguage: async ({ language }, { tab, frameId }) => {
       if (tab?.id === undefined || frameId !== 0) throw new Error('There is no page to put it on.');
       await injectLanguage(tab.id, chooseLanguage(language));
+      return null;
+    },
+    loadReader: async ({ language }, { tab, frameId }) => {
+      if (tab?.id === undefined || frameId !== 0) throw new Error('There is no page to put it on.');
+      await injectReader(tab.id, language);
       return null;
     },
     chooseLanguage: async ({ language }, { tab }) => {

@@ -4,18 +4,11 @@ import { highlightName } from './mark-passage.ts';
 
 const detector = '/content-scripts/detector.js';
 const judge = '/judge.js';
+const sidebar = '/content-scripts/sidebar.js';
+const reader = '/reader.js';
 
-/** The languages a panel needs (BCP 47): the one it is shown in, and the one its article is written in. */
-export interface PanelLanguages {
-  readonly shown: string;
-  readonly article: string;
-}
-
-function listPanelFiles({ shown, article }: PanelLanguages): string[] {
-  const facts = ['sources', 'record', shown].map((file) => `/facts/${file}.js`);
-  const matching = `/facts/matching-${chooseMatching(article)}.js`;
-  // What reads the article comes after what shows the panel.
-  return [...facts, '/content-scripts/sidebar.js', matching, '/reader.js'];
+function listPanelFiles(language: string): string[] {
+  return [...['sources', 'record', language].map((file) => `/facts/${file}.js`), sidebar];
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */
@@ -34,11 +27,12 @@ async function styleHighlight(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css });
 }
 
-/** Puts facts and panel on a page in one call, which is what shows the panel soonest. */
-export async function injectSidebar(tabId: number, languages: PanelLanguages): Promise<void> {
-  const files = listPanelFiles(languages);
+/** Puts the panel in `language` and its facts on a page, in one call, which is what shows the panel soonest. */
+export async function injectSidebar(tabId: number, language: string): Promise<void> {
+  const files = listPanelFiles(language);
+  const injected = browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
   void styleHighlight(tabId).catch(() => undefined);
-  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+  await injected;
 }
 
 /** Puts the texts of one more language on a page that has the panel. */
@@ -47,8 +41,14 @@ export async function injectLanguage(tabId: number, language: string): Promise<v
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
-/** Puts the panel on a page because the reader asked for it, whatever the page is about. */
-export async function injectSidebarOnce(tabId: number, languages: PanelLanguages): Promise<void> {
+/** Puts on a page that has the panel what reads an article in `language` (BCP 47) against the record. */
+export async function injectReader(tabId: number, language: string): Promise<void> {
+  const files = [`/facts/matching-${chooseMatching(language)}.js`, reader];
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+}
+
+/** Puts the panel in `language` on a page because the reader asked for it, whatever the page is about. */
+export async function injectSidebarOnce(tabId: number, language: string): Promise<void> {
   const target = { tabId };
   const force = (): void => {
     // Runs on the page, where nothing imported exists; see isolated-world.ts for the shape.
@@ -57,7 +57,7 @@ export async function injectSidebarOnce(tabId: number, languages: PanelLanguages
   };
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
   // Where the site is not granted, nobody would answer the detector that asks for the judge.
-  const files = [judge, detector, ...listPanelFiles(languages)];
+  const files = [judge, detector, ...listPanelFiles(language)];
   void styleHighlight(tabId).catch(() => undefined);
   await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

@@ -22,8 +22,10 @@ const isTexts =
 /** Longest of each: a host name (RFC 1035), a language tag, an address as `pageAddress` writes it, the name of an entry. */
 const [host, tag, address, name] = [253, 35, 8192, 200] as const;
 
+const isTag: Check = (value) => value === null || isText(tag)(value);
+
 const shapes: Shapes = {
-  hinted: {},
+  hinted: { panelComing: isTag },
   judged: {
     verdict: (value) => value === 'talks' || value === 'nearby' || value === 'none',
     language: isText(tag),
@@ -34,6 +36,7 @@ const shapes: Shapes = {
   rememberOpened: { address: isText(address), names: isTexts(200, name) },
   recallOpened: { address: isText(address) },
   loadLanguage: { language: isText(tag) },
+  loadReader: { language: isText(tag) },
   chooseLanguage: { language: isText(tag) },
   settle: {},
 };

@@ -2,6 +2,8 @@ import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
 import type { Judgement } from '../detection/judgement.ts';
 import type { ReadArticleView } from './read-article-view.ts';
+import { panelKeys } from './stored-panel.ts';
+import type { StoredPanel } from './stored-panel.ts';
 
 /** What reads the article on this page; it is there from the first time that the page hints at the talks. */
 export interface PageJudge {
@@ -22,6 +24,8 @@ export interface IsolatedWorld {
   /** How articles of this page's language are matched against the record. */
   matching?: CompiledMatching;
   pageJudge?: PageJudge;
+  /** The answer of storage to what the panel starts with, asked for while its script is on its way. */
+  stored?: Promise<StoredPanel>;
   /** Left by the script that reads articles, which comes after the panel's. */
   readArticle?: ReadArticleView;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
@@ -36,6 +40,8 @@ export interface IsolatedWorld {
    */
   signals?: EventTarget;
   panelPresent?: boolean;
+  /** The language in which the panel was asked for together with the judge; gone when it has come. */
+  panelComing?: string;
 }
 
 /** The world shared with the other scripts of this extension on this page. */
@@ -53,4 +59,22 @@ export function offerJudge(judge: PageJudge): void {
   const world = shareIsolatedWorld();
   world.pageJudge = judge;
   world.signals.dispatchEvent(new Event('judge'));
+}
+
+/** Asks storage by `get` for what a panel starts with, where none stands yet: the answer comes while its scripts do. */
+export function askStorageForPanel(get: (keys: string[]) => Promise<StoredPanel>): void {
+  const world = shareIsolatedWorld();
+  if (world.panelPresent === true) return;
+  // After an update of the extension asking throws.
+  world.stored = Promise.resolve([...panelKeys]).then(get);
+  // Whoever waits for it hears of a failure.
+  world.stored.catch(() => undefined);
+}
+
+/** Forgets what was brought for a panel that is not wanted here. */
+export function forgetPanel(world: IsolatedWorld): void {
+  delete world.record;
+  delete world.sources;
+  delete world.language;
+  delete world.stored;
 }

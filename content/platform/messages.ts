@@ -2,9 +2,15 @@ import type { Judgement, Verdict } from '../detection/judgement.ts';
 
 /** What a page's scripts and the extension's pages ask of the background, by message type: [question, answer]. */
 export interface BackgroundMessages {
-  /** A page hints at the talks: its detector asks for the judge. The answer says whether it was sent. */
-  readonly hinted: [Record<never, never>, boolean];
-  /** A detector has read its page. The answer says whether the panel is wanted there now. */
+  /**
+   * A page hints at the talks: its detector asks for the judge. Where it hints strongly the panel is to come with it, in the
+   * language `panelComing` (BCP 47, as the page declares it). The answer says whether they were sent.
+   */
+  readonly hinted: [{ readonly panelComing: string | null }, boolean];
+  /**
+   * A detector has read its page, where the panel is present, or on its way, or not. The answer says whether it is wanted
+   * there now.
+   */
   readonly judged: [
     { readonly verdict: Verdict; readonly language: string; readonly panelPresent: boolean },
     boolean,
@@ -19,6 +25,8 @@ export interface BackgroundMessages {
   readonly recallOpened: [{ readonly address: string }, readonly string[]];
   /** Put the texts of a published language on the page that asks, in place of those that are there. */
   readonly loadLanguage: [{ readonly language: string }, null];
+  /** Put what reads an article in `language` (BCP 47) against the record on the page that asks. */
+  readonly loadReader: [{ readonly language: string }, null];
   /** Remember the reader's language: `article`, or one for all; not in a private window. */
   readonly chooseLanguage: [{ readonly language: string }, null];
   /** Bring scripts, tabs and toolbar in line with settings and permissions, and answer when that is done. */

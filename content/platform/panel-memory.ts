@@ -2,6 +2,8 @@ import { storage } from '@wxt-dev/storage';
 import { readChoices } from '../policy/choices.ts';
 import type { Choices } from '../policy/choices.ts';
 import { browser } from './browser.ts';
+import { panelKeys } from './stored-panel.ts';
+import type { StoredPanel } from './stored-panel.ts';
 
 /** What the panel remembers of the reader on this browser; nothing of any page. */
 export interface PanelMemory {
@@ -25,16 +27,6 @@ function readMemory(stored: unknown): PanelMemory {
   };
 }
 
-/** What is remembered; nothing in a private window and where storage does not answer. */
-export async function loadPanelMemory(): Promise<PanelMemory> {
-  if (browser.extension.inIncognitoContext) return nothing;
-  try {
-    return readMemory(await item.getValue());
-  } catch {
-    return nothing;
-  }
-}
-
 /** Remembers `news`, except in a private window. Failing storage costs that memory and nothing else. */
 export async function savePanelMemory(news: Partial<PanelMemory>): Promise<void> {
   if (browser.extension.inIncognitoContext) return;
@@ -53,13 +45,16 @@ function readPanelChoices(stored: unknown): PanelChoices {
   return { ...readChoices(stored), language: typeof language === 'string' ? language : 'article' };
 }
 
-/** The reader's choices of side, size, theme, opening and language; the defaults where storage does not answer. */
-export async function loadChoices(): Promise<PanelChoices> {
-  try {
-    return readPanelChoices(await storage.getItem('local:settings'));
-  } catch {
-    return readPanelChoices(null);
-  }
+/**
+ * What a panel starts with: what is remembered, of which there is nothing in a private window, and the reader's choices of
+ * side, size, theme, opening and language. `asked`: where storage was asked already. The defaults where it does not answer.
+ */
+export async function loadPanelStart(
+  asked: Promise<StoredPanel> = browser.storage.local.get([...panelKeys]),
+): Promise<{ readonly memory: PanelMemory; readonly choices: PanelChoices }> {
+  const { panel, settings }: StoredPanel = await asked.catch(() => ({}));
+  const memory = browser.extension.inIncognitoContext ? nothing : readMemory(panel);
+  return { memory, choices: readPanelChoices(settings) };
 }
 
 /** Calls back with the language the reader chose, whenever it may have changed in whichever window; returns how to stop. */

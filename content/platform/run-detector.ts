@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Hint } from '../detection/hint-at-talks.ts';
 import type { Judgement } from '../detection/judgement.ts';
 import { sayNone } from '../detection/say-none.ts';
 import { pageAddress } from '../article/page-address.ts';
@@ -8,6 +9,9 @@ import { shareIsolatedWorld } from './isolated-world.ts';
 import type { AnswerOf, BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { watchPage } from './watch-page.ts';
+
+/** As long as a language tag that names anything (BCP 47). */
+const LONGEST_TAG = 35;
 
 /** The part of `runtime` that the detector uses; the browser's own, not the polyfill's (see browser.ts). */
 interface Runtime {
@@ -25,11 +29,11 @@ type Listener = (
 ) => void;
 
 /**
- * Looks at the page now and whenever another article may stand on it. Where `hints` says that it may be about the talks, the
- * judge is asked for and its verdict told to the background and, through the isolated world, to the panel. Ends with `ctx` or
- * when the background says that the site was switched off.
+ * Looks at the page now and whenever another article may stand on it. Where `tellHint` says that it may be about the talks,
+ * the judge is asked for and its verdict told to the background and, through the isolated world, to the panel. Ends with
+ * `ctx` or when the background says that the site was switched off.
  */
-export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: () => boolean): void {
+export function runDetector(ctx: ContentScriptContext, runtime: Runtime, tellHint: () => Hint): void {
   const world = shareIsolatedWorld();
   let readings: readonly number[] = [];
   let planned = false;
@@ -45,29 +49,34 @@ export function runDetector(ctx: ContentScriptContext, runtime: Runtime, hints: 
   const hasBackground = (): boolean => ctx.isValid && runtime.id !== undefined;
   /** Paused, or switched off while this page lay in the browser's memory of pages. */
   const isUnwanted = (answer: unknown): boolean => answer === false && world.forced !== true;
-  const callJudge = async (): Promise<void> => {
+  const callJudge = async (hint: Hint): Promise<void> => {
     if (asked) return;
     asked = true;
+    // What almost certainly is an article about the talks gets the panel's scripts in the same go.
+    if (hint === 'strong') world.panelComing = document.documentElement.lang.slice(0, LONGEST_TAG);
     const answer = await askUntilAnswered(
-      () => runtime.sendMessage({ type: 'hinted', payload: {} }),
+      () => runtime.sendMessage({ type: 'hinted', payload: { panelComing: world.panelComing ?? null } }),
       () => hasBackground() && !world.pageJudge,
     );
     asked = false;
+    delete world.panelComing;
     if (isUnwanted(answer)) stop();
     else if (ctx.isValid && !world.pageJudge) publish(sayNone('unreadable'));
   };
   const tell = async (judgement: Judgement): Promise<void> => {
     const { verdict, language } = judgement;
     const send = (): Promise<unknown> => {
-      const payload = { verdict, language, panelPresent: world.panelPresent === true };
+      const panelPresent = world.panelPresent === true || world.panelComing !== undefined;
+      const payload = { verdict, language, panelPresent };
       return runtime.sendMessage({ type: 'judged', payload });
     };
     const answer = await askUntilAnswered(send, () => hasBackground() && world.judgement === judgement);
     if (verdict === 'talks' && isUnwanted(answer)) stop();
   };
   const judge = (): void => {
-    const isHinted = hints();
-    if (isHinted && !world.pageJudge) return void callJudge();
+    const hint = tellHint();
+    const isHinted = hint !== 'none';
+    if (isHinted && !world.pageJudge) return void callJudge(hint);
     const judgement = (isHinted && world.pageJudge?.judge(earlier)) || sayNone('no-hint');
     publish(judgement);
     if (judgement.verdict !== 'none' || readings.length > 1) void tell(judgement);

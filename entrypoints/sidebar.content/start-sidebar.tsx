@@ -8,12 +8,14 @@ import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
 import { followLanguages } from '../../content/platform/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts';
-import { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
+import { forgetPanel, shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
+import { loadReader } from '../../content/platform/load-reader.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { keepKeys } from '../../content/platform/keep-keys.ts';
-import { loadChoices, loadPanelMemory, savePanelMemory } from '../../content/platform/panel-memory.ts';
+import { loadPanelStart, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
 import { unmarkPassage } from '../../content/platform/mark-passage.ts';
+import { nextTask } from '../../content/platform/next-task.ts';
 import type { ReadArticle } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
@@ -29,13 +31,21 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   // Facts that are missing or damaged: better no panel than a broken one.
   if (!compiled || !first || !sources) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
-  if (!isWanted()) return;
+  const cameWithJudge = world.panelComing !== undefined;
+  // From here on the background hears of every verdict that no panel is on its way.
+  delete world.panelComing;
+  // It may have come together with the judge, who found otherwise.
+  if (!isWanted()) return forgetPanel(world);
 
   const today = dayOf(new Date());
-  const [memory, { opening, language: wanted, ...looks }] = await Promise.all([
-    loadPanelMemory(),
-    loadChoices(),
-  ]);
+  const { stored } = world;
+  delete world.stored;
+  const {
+    memory,
+    choices: { opening, language: wanted, ...looks },
+  } = await loadPanelStart(stored);
+  // A slow device has had enough with the scripts; and again with the record, before anything is drawn.
+  await nextTask();
   // What the reader does on this page counts for its next article too.
   let { choice } = memory;
   let width = memory.width ?? panelWidths.usual;
@@ -64,12 +74,13 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   };
 
   const draw = (container: HTMLElement, opensByItself: boolean): void => {
-    const { published, headline } = world.judgement ?? { published: null, headline: document.title };
+    const unread = { published: null, headline: document.title, language: document.documentElement.lang };
+    const { published, headline, language } = world.judgement ?? unread;
     const facts = languages.facts();
     const t = createTranslator(facts);
-    const readArticle = (): ReadArticle | null => {
-      const { matching, readArticle: read } = world;
-      return matching && read ? read(document, facts, matching, { published, headline }) : null;
+    const readArticle = async (): Promise<ReadArticle | null> => {
+      const reader = await loadReader(world, language, () => ctx.isValid);
+      return reader?.readArticle(document, facts, reader.matching, { published, headline }) ?? null;
     };
     render(
       <Sidebar
@@ -125,6 +136,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     },
   });
 
+  await nextTask();
   // Switched off, paused or left for another article while all this was made ready: nobody was listening yet.
   if (ctx.isInvalid || !isWanted()) return;
   let shown = new AbortController();
@@ -142,6 +154,8 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   };
   let shownFor = describeArticle(world);
   show();
+  // It was sent before anybody had read in which language the article is.
+  if (cameWithJudge) languages.follow();
   ctx.onInvalidated(hide);
   ctx.addEventListener(world.signals, 'standDown', () => {
     world.forced = false;

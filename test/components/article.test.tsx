@@ -35,7 +35,7 @@ function makePhrase(changes: Partial<ClosenessPhrase> = {}): ClosenessPhrase {
 
 function showArticle(article: Partial<ArticleView>, published = '2025-07-05'): Promise<Screen> {
   const whole = { mentions: [], phrases: [], show: vi.fn<(stretch: Stretch) => void>(), ...article };
-  return showSidebar(makeRealRecord({ published }), { readArticle: () => whole });
+  return showSidebar(makeRealRecord({ published }), { readArticle: async () => whole });
 }
 
 describe('what this article mentions', () => {

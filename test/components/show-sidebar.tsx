@@ -11,7 +11,7 @@ interface Options {
   readonly onChoice?: (choice: 'open' | 'closed') => void;
   readonly onSwitchOff?: () => Promise<void>;
   readonly keys?: EventTarget;
-  readonly readArticle?: () => ArticleView | null;
+  readonly readArticle?: () => Promise<ArticleView | null>;
 }
 
 /** The sidebar as the content script mounts it, open unless told otherwise. */
@@ -24,7 +24,7 @@ export async function showSidebar(record: RecordView, options: Options = {}): Pr
       width={400}
       site="paper.example"
       keys={new EventTarget()}
-      readArticle={() => null}
+      readArticle={async () => null}
       recallOpened={async () => []}
       onOpened={vi.fn<() => void>()}
       onWidth={vi.fn<() => void>()}

@@ -23,6 +23,13 @@ async function readOffSites(): Promise<unknown> {
   return (settings as { switchedOffSites?: unknown } | undefined)?.switchedOffSites ?? [];
 }
 
+const panelFiles = (language: string): readonly string[] => [
+  '/facts/sources.js',
+  '/facts/record.js',
+  `/facts/${language}.js`,
+  '/content-scripts/sidebar.js',
+];
+
 describe('the background', () => {
   beforeEach(() => {
     resetExtension();
@@ -33,12 +40,33 @@ describe('the background', () => {
   });
 
   describe('when a page hints at the talks', () => {
-    const hint = (sender: Record<string, unknown> = page): Promise<unknown> =>
-      receive({ type: 'hinted', payload: {} }, sender);
+    const hint = (sender: Record<string, unknown> = page, panelComing: unknown = null): Promise<unknown> =>
+      receive({ type: 'hinted', payload: { panelComing } }, sender);
 
     it('sends the judge and nothing else', async () => {
       expect(await hint()).toEqual({ ok: true, value: true });
       expect(state.injected).toEqual([{ tabId: 1, files: ['/judge.js'] }]);
+    });
+
+    it('sends the judge and at once the panel where the page hints strongly', async () => {
+      expect(await hint(page, 'fr-FR')).toEqual({ ok: true, value: true });
+      expect(state.injected).toEqual([
+        { tabId: 1, files: ['/judge.js'] },
+        { tabId: 1, files: panelFiles('fr') },
+      ]);
+    });
+
+    it('sends that panel in the one language that the reader wants for all', async () => {
+      await fakeExtension.storage.local.set({ settings: { language: 'de' } });
+      await hint(page, 'ar');
+      expect(state.injected.at(-1)?.files).toEqual(panelFiles('de'));
+    });
+
+    it('takes nothing but a language for the panel’s language', async () => {
+      expect(await hint(page, { language: 'fr' })).toBeUndefined();
+      expect(await hint(page, 'x'.repeat(36))).toBeUndefined();
+      await hint(page, '../../judge');
+      expect(state.injected.at(-1)?.files).toEqual(panelFiles('en'));
     });
 
     it('sends nothing to a site that is off, and the icon says so', async () => {
@@ -65,14 +93,7 @@ describe('the background', () => {
       expect(state.injected).toEqual([
         {
           tabId: 1,
-          files: [
-            '/facts/sources.js',
-            '/facts/record.js',
-            '/facts/en.js',
-            '/content-scripts/sidebar.js',
-            '/facts/matching-en.js',
-            '/reader.js',
-          ],
+          files: panelFiles('en'),
         },
       ]);
     });

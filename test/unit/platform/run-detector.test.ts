@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Hint } from '../../../content/detection/hint-at-talks.ts';
 import type { Judgement, Verdict } from '../../../content/detection/judgement.ts';
 import { offerJudge, shareIsolatedWorld } from '../../../content/platform/isolated-world.ts';
 import { runDetector } from '../../../content/platform/run-detector.ts';
@@ -19,7 +20,7 @@ const judge = vi.fn<() => Judgement>(() => {
 });
 
 /** Of each text that the gate looks at the title alone. */
-const hints = (): boolean => /Talks|Gaza/.test(document.title);
+const tellHint = (): Hint => (/Talks|Gaza/.test(document.title) ? 'some' : 'none');
 const listTexts = (): ReadonlySet<string> => new Set([document.title]);
 
 /** The background as it answers a page whose site is on: it sends the judge that is asked for. */
@@ -45,7 +46,7 @@ describe('the detector on a page', () => {
   let context: ContentScriptContext;
   let runtime: ReturnType<typeof makeRuntime>;
 
-  const start = (): void => runDetector(context, runtime, hints);
+  const start = (): void => runDetector(context, runtime, tellHint);
   const ask = (type: string, id = 'ours'): unknown => {
     const answer = vi.fn<(result: unknown) => void>();
     for (const listener of runtime.listeners) listener({ type, payload: {} }, { id }, answer);
