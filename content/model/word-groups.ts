@@ -4,6 +4,7 @@ export const wordGroups = [
   'hamas',
   'israel',
   'brokers',
+  'powers',
   'truce',
   'deal',
   'captives',
