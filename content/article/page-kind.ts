@@ -15,7 +15,7 @@ export interface KindSigns {
   readonly isDated: boolean;
 }
 
-/** The kind of a page: what its data declare counts most, then its address. `sections`: beginnings of address parts of lists, as pattern source. */
+/** The kind of a page: what its data declare counts most, then its address. `sections`: beginnings of address parts of lists, joined by `|`. */
 export function tellPageKind(
   url: string,
   sections: string,
@@ -29,8 +29,12 @@ export function tellPageKind(
   if (['Article', 'Posting', 'Report'].some((type) => linkedType.includes(type))) return 'article';
   if (linkedList || !onWeb) return linkedList ? 'list' : 'article';
   const last = parts.slice(-3);
-  const listed = new RegExp(`^(?:${sections})[^/-]{0,4}$`);
-  const isStory = last.some((part) => listed.test(part))
+  const names = sections.split('|').filter(Boolean);
+  const isListed = (part: string): boolean =>
+    names.some(
+      (name) => part.startsWith(name) && part.length <= name.length + 4 && !part.includes('-', name.length),
+    );
+  const isStory = last.some(isListed)
     ? isDated && isStorySlug(last.at(-1) ?? '')
     : isDated || isArticle || last.some(isStorySlug);
   return isStory ? 'article' : 'list';

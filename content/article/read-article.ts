@@ -22,19 +22,16 @@ export function readArticle(
   const { title, meta, description } = readHead(document);
   const fresh = (...texts: readonly string[]): readonly string[] =>
     [...new Set(texts)].filter((text) => text && !earlier.has(text));
-  const { type, list, field } = readJsonLd(document, url);
   const cardTitle = meta('og:title');
+  const isArticle = meta('og:type') === 'article';
+  const stated = meta('article:published_time') || meta('datePublished') || meta('date');
+  // Who writes JSON-LD writes a preview card too; where the head says what and of when the page is, it says enough.
+  const { type, list, field } = readJsonLd(document, url, cardTitle !== '' && !(isArticle && stated));
   const element = readHeadlineElement(document, title + cardTitle);
   const titles = [...new Set([cardTitle, title])].map(trimTitle);
   const headlines = fresh(textOf(element), field('headline') || field('name'), ...titles);
   const paragraphs = readParagraphs(document, element, LEAD_PARAGRAPHS);
-  const published = toDay(
-    field('datePublished') ||
-      field('uploadDate') ||
-      meta('article:published_time') ||
-      meta('datePublished') ||
-      meta('date'),
-  );
+  const published = toDay(field('datePublished') || field('uploadDate') || stated);
   // Two articles may well be of one day; but a head that still has the old title has the old day too.
   const isOld = earlier.has(published ?? '') && [...titles, description].some((text) => earlier.has(text));
   return {
@@ -46,7 +43,7 @@ export function readArticle(
     kind: tellPageKind(url, sections, {
       linkedType: type,
       linkedList: list,
-      isArticle: meta('og:type') === 'article',
+      isArticle,
       isDated: published !== null,
     }),
     declaredLanguage: (

@@ -17,9 +17,26 @@ const LIST = ['CollectionPage', 'SearchResultsPage', 'ProfilePage', 'ContactPage
 /** Deeper than any honest data. */
 const DEEPEST = 50;
 
-/** The article that the page's JSON-LD describes; blocks of any shape, broken ones included; never throws. */
-export function readJsonLd(document: Document, url: string): LinkedArticle {
-  const nodes = [...document.querySelectorAll('script[type*="ld+json"]')]
+/**
+ * The article that the page's JSON-LD describes; blocks of any shape, broken ones included; never throws. Most pages have it
+ * in their head. `deep`: where it is not there, the whole page is searched, which takes longer the longer the page is.
+ */
+export function readJsonLd(document: Document, url: string, deep: boolean): LinkedArticle {
+  const near = document.head ? readBlocks(document.head, url) : null;
+  const { nodes, story } = near && (near.story['headline'] || !deep) ? near : readBlocks(document, url);
+  return {
+    type: typeOf(story, ARTICLE),
+    list: nodes.map((node) => typeOf(node, LIST)).find(Boolean) ?? '',
+    field: (name) => textOf(story[name]).slice(0, 600),
+  };
+}
+
+/** All nodes of the blocks in a document or its head, and the story among them. */
+function readBlocks(
+  room: ParentNode,
+  url: string,
+): { readonly nodes: readonly Node[]; readonly story: Node } {
+  const nodes = [...room.querySelectorAll('script[type*="ld+json"]')]
     .slice(0, 20)
     .map(({ textContent }) => textContent?.slice(0, 1e6) ?? '')
     // Most blocks are of the site, its search and its breadcrumbs: they are not worth being parsed.
@@ -27,12 +44,7 @@ export function readJsonLd(document: Document, url: string): LinkedArticle {
     .flatMap(listNodes);
   const stories = nodes.filter((node) => typeOf(node, ARTICLE) && mayStandAt(node, url));
   // A video or a gallery inside a story has only a name.
-  const story = stories.find(({ headline }) => headline) ?? stories[0] ?? {};
-  return {
-    type: typeOf(story, ARTICLE),
-    list: nodes.map((node) => typeOf(node, LIST)).find(Boolean) ?? '',
-    field: (name) => textOf(story[name]).slice(0, 600),
-  };
+  return { nodes, story: stories.find(({ headline }) => headline) ?? stories[0] ?? {} };
 }
 
 /** A node that names another address is another story. */
@@ -64,7 +76,7 @@ function typeOf(node: Node, wanted: readonly string[]): string {
 function listNodes(source: string): readonly Node[] {
   try {
     const nodes: Node[] = [];
-    collectNodes(JSON.parse(source), nodes, 0);
+    collectNodes(JSON.parse(unwrap(source)), nodes, 0);
     return nodes;
   } catch {
     // Outlets ship raw line breaks, comments and trailing commas: the fields are cut out. The first of each name counts,
@@ -73,6 +85,14 @@ function listNodes(source: string): readonly Node[] {
     const found = [...source.slice(0, 50_000).matchAll(fields)].map(([, name, text]) => [name, text]);
     return [Object.fromEntries(found.toReversed()) as Node];
   }
+}
+
+/** Some outlets put the data into a CDATA section or a comment, so that old parsers of XML or HTML pass over them. */
+function unwrap(source: string): string {
+  const text = source.trim();
+  return text.startsWith('{') || text.startsWith('[')
+    ? text
+    : text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
 }
 
 /** Only in these stands the article of the page; in other fields stand other stories, people and companies. */

@@ -3,8 +3,10 @@ import { readParagraphs } from './read-paragraphs.ts';
 
 const META = '/*/*[local-name()="head"]/*[local-name()="meta"]';
 const say = (name: string): string => `string(${META}[@*="${name}"]/@content)`;
-const DESCRIPTIONS = `concat(${say('description')}," ",${say('og:description')})`;
-const TITLE = say('og:title');
+/** No honest text has this sign: where it stands, the title ends and the descriptions begin. */
+const SEPARATOR = '\u001F';
+/** One question, because each is read and understood anew. */
+const STATED = `concat(${say('og:title')},"${SEPARATOR}",${say('description')}," ",${say('og:description')})`;
 /** As long as a description that says anything. */
 const MOST_PARAGRAPHS = 3;
 
@@ -14,16 +16,17 @@ const MOST_PARAGRAPHS = 3;
  * than all the rest that is done on most pages.
  */
 export function readSurface(document: Document): string {
-  const ask = (path: string): string =>
-    // 2: XPathResult.STRING_TYPE
-    document.evaluate(path, document, null, 2, null).stringValue;
-  // Documents outside of a browser (evaluation, tests) know no XPath.
-  const { card, description } =
-    'evaluate' in document ? { card: ask(TITLE), description: ask(DESCRIPTIONS) } : listStated(document);
-  return `${document.title} ${card} ${description.trim() || readParagraphs(document, null, MOST_PARAGRAPHS).join(' ')} `;
+  // Documents outside of a browser (evaluation, tests) know no XPath. 2: XPathResult.STRING_TYPE
+  const stated =
+    'evaluate' in document
+      ? document.evaluate(STATED, document, null, 2, null).stringValue
+      : listStated(document);
+  const end = stated.indexOf(SEPARATOR);
+  const description = stated.slice(end + 1).trim();
+  return `${document.title} ${stated.slice(0, end)} ${description || readParagraphs(document, null, MOST_PARAGRAPHS).join(' ')} `;
 }
 
-function listStated(document: Document): { readonly card: string; readonly description: string } {
+function listStated(document: Document): string {
   const { meta } = readHead(document);
-  return { card: meta('og:title'), description: `${meta('description')} ${meta('og:description')}` };
+  return `${meta('og:title')}${SEPARATOR}${meta('description')} ${meta('og:description')}`;
 }

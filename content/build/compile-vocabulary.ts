@@ -12,7 +12,14 @@ import { readVocabularyFile } from './read-vocabulary-file.ts';
 export const vocabularyFolder: string = fileURLToPath(new URL('../facts/vocabulary', import.meta.url));
 
 /** Names look alike in all languages of Latin script; other words that look alike may mean different things. */
-const NAME_GROUPS: ReadonlySet<WordGroup> = new Set(['gaza', 'hamas', 'israel', 'brokers', 'elsewhere']);
+const NAME_GROUPS: ReadonlySet<WordGroup> = new Set([
+  'gaza',
+  'hamas',
+  'israel',
+  'brokers',
+  'powers',
+  'elsewhere',
+]);
 
 /** The sides between whom the talks are held. */
 const SIDE_GROUPS: readonly WordGroup[] = ['gaza', 'hamas', 'israel'];

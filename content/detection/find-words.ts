@@ -20,23 +20,35 @@ export function createFinder({ languages, latin }: CompiledVocabulary, language:
   const [prefixes = '', common, ...own] = unpackScript(languages[language] ?? '', language).split('~');
   const names = common ? latin.split('~') : [];
   const fronts = prefixes ? prefixes.split('|') : [];
+  const groups = wordGroups.map((_, at) => {
+    const entries = `${own[at]}|${names[at]}`.split('|');
+    return { entries, anchors: entries.map(anchorOf) };
+  });
   return (group, text) => {
-    const at = wordGroups.indexOf(group);
+    const { entries = [], anchors = [] } = groups[wordGroups.indexOf(group)] ?? {};
     const finds: Find[] = [];
-    for (const entry of `${own[at]}|${names[at]}`.split('|')) {
-      const words = entry.split(' ');
-      const [before = '', after = ''] = (words[0] ?? '').split('*');
-      // What any text with the entry holds to the letter.
-      const anchor = before || after;
+    anchors.forEach((anchor, at) => {
+      let hit = anchor ? text.indexOf(anchor) : -1;
+      if (hit < 0) return;
+      const words = (entries[at] ?? '').split(' ');
       const letters = words[1] ? letterLimits.inPhrase : letterLimits.alone;
-      for (let hit = anchor ? text.indexOf(anchor) : -1; hit >= 0; hit = text.indexOf(anchor, hit + 1)) {
+      for (; hit >= 0; hit = text.indexOf(anchor, hit + 1)) {
         const start = text.lastIndexOf(' ', hit) + 1;
         const end = matchEntry(words, text, start, letters, fronts);
         if (end) finds.push({ words: text.slice(start, end), at: start });
       }
-    }
+    });
     return finds[1] ? dropOverlaps(finds) : finds;
   };
+}
+
+/** What any text with the entry holds to the letter: its first word up to a star, or behind one at its beginning. */
+function anchorOf(entry: string): string {
+  const start = entry.startsWith('*') ? 1 : 0;
+  const star = entry.indexOf('*', start);
+  const space = entry.indexOf(' ');
+  const end = star < 0 || (space >= 0 && space < star) ? space : star;
+  return entry.slice(start, end < 0 ? entry.length : end);
 }
 
 /** Of finds that share words the first stays and, of those that begin together, the first of the vocabulary. */

@@ -42,7 +42,7 @@ export function judgeArticle(
     countWords(title, find, 'headline', evidence),
     // Outlets write a plain second headline into the address.
     countWords(text + normalizeText(decodePath(url)), find, 'lead', evidence),
-    () => countWords(normalizeText(lead.slice(0, OPENING)), find),
+    () => countWords(title + normalizeText(lead.slice(0, OPENING)), find),
     lead === '',
   );
   return answer(verdict, language);

@@ -8,22 +8,24 @@ import type { Verdict } from './judgement.ts';
 export function weighZones(
   head: WordCounts,
   lead: WordCounts,
-  countOpening: () => WordCounts,
+  countFront: () => WordCounts,
   alone: boolean,
 ): Verdict {
   if (!isTheirConflict(head, lead)) return 'none';
   if (namesSubject(head))
     return head.gaza > 0 || isMeant(head) || isMeant(lead) ? weighHeadline(head, lead) : 'none';
-  if (head.bargain > 0 || (head.answer > 0 && head.hamas + head.brokers > 0))
-    return isBorneOut(head, lead, alone) ? weighHeadline(head, lead) : 'none';
+  const bargains = head.bargain > 0 || (head.answer > 0 && head.hamas + brokersOf(head) > 0);
+  if (bargains && isBorneOut(head, lead, alone)) return weighHeadline(head, lead);
   return head.background > 0
     ? gazaOrHamas(head) > 0
       ? 'nearby'
       : 'none'
-    : weighOpening(head, lead, countOpening());
+    : weighOpening(head, lead, countFront());
 }
 
 const gazaOrHamas = ({ gaza, hamas }: WordCounts): number => gaza + hamas;
+
+const brokersOf = ({ brokers, powers }: WordCounts): number => brokers + powers;
 
 /** The truce, a phrase that means the talks, or an exchange of the people held. */
 const namesSubject = ({ truce, deal, captives, bargain, release, hamas }: WordCounts): boolean =>
@@ -35,8 +37,22 @@ const isMeant = ({ truce, captives, bargain, hamas }: WordCounts): boolean =>
 
 /** Bargaining in the headline is this bargaining when the lead names the subject; a headline alone must name Hamas. */
 const isBorneOut = (head: WordCounts, lead: WordCounts, alone: boolean): boolean =>
-  (head.hamas > 0 && head.call === 0 && (alone || (head.bargain > 0 && head.israel + head.brokers > 0))) ||
+  (head.hamas > 0 && head.call === 0 && (alone || (head.bargain > 0 && head.israel + brokersOf(head) > 0))) ||
   (namesSubject(lead) && lead.bargain + lead.deal + head.bargain > 0);
+
+/** Hamas and those who carry messages to it stand together, over something to bargain about: that is these talks. */
+function isBrokered(front: WordCounts): boolean {
+  const { gaza, hamas, israel, brokers, truce, deal, captives, release, bargain, answer } = front;
+  if (hamas === 0) return false;
+  const moves = release + answer;
+  return (
+    (brokers > 0 && bargain + deal > 0) ||
+    (brokers > 0 && captives + truce > 0 && moves > 0) ||
+    (brokersOf(front) > 0 && captives > 0 && release > 0 && answer > 0) ||
+    // All three at one table.
+    (brokers > 1 && israel > 0 && captives + moves > 0 && gaza + captives + moves > 1)
+  );
+}
 
 /** Gaza or Hamas in the headline, or in the lead and not outweighed there by another conflict. */
 function isTheirConflict(head: WordCounts, lead: WordCounts): boolean {
@@ -44,11 +60,19 @@ function isTheirConflict(head: WordCounts, lead: WordCounts): boolean {
   const bargains = head.bargain + head.deal;
   if (gazaOrHamas(head) > 0) return true;
   if (head.elsewhere > 0) return head.captives + head.deal > 0 && inLead > lead.elsewhere;
-  if (inLead + lead.elsewhere > 0) return inLead > 0 && inLead >= lead.elsewhere;
+  // Other truces are compared with that of Gaza; then nobody is named beside the place.
+  const sides =
+    head.israel + head.captives + head.brokers + lead.hamas + lead.israel + lead.brokers + lead.call;
+  if (inLead + lead.elsewhere > 0) return inLead > 0 && inLead >= lead.elsewhere && sides > 0;
+  const held = head.captives + lead.captives;
   return (
-    (head.captives > 0 && bargains > 0 && head.brokers + lead.brokers > 0) ||
+    (head.captives > 0 && bargains > 0 && brokersOf(head) + brokersOf(lead) > 0) ||
     (head.israel + lead.israel > 0 &&
-      (head.truce + head.captives > 0 || head.deal > 1 || (bargains > 0 && head.brokers > 0)))
+      (head.truce + head.captives > 0 ||
+        head.deal > 1 ||
+        (bargains > 0 && head.brokers > 0 && head.answer > 0) ||
+        // Israel bargains with other neighbours too, but not over people who are held.
+        (bargains > 0 && held > 0 && brokersOf(head) + head.answer > 0)))
   );
 }
 
@@ -59,7 +83,7 @@ function weighHeadline(head: WordCounts, lead: WordCounts): Verdict {
   const exchange = head.release > 0 ? 2 : 0;
   const answers = head.hamas > 0 && head.answer > 0 ? 1.5 : 0;
   const steps =
-    Math.min(head.answer, 3) + Math.min(truce, 1) + exchange + answers + Math.min(head.brokers, 1);
+    Math.min(head.answer, 3) + Math.min(truce, 1) + exchange + answers + Math.min(brokersOf(head), 1);
   const inPassing = background > 0 && truce === 0 ? 2 : 0;
   const against = 2 * call + 1.25 * Math.min(head.ground, 3) + head.elsewhere + inPassing;
   const more = against === 0 && truce > 0 ? 0 : Math.min(lead.bargain + lead.deal, 2);
@@ -71,13 +95,11 @@ function weighHeadline(head: WordCounts, lead: WordCounts): Verdict {
 }
 
 /** The headline does not name the subject: the lead must open with it, and the headline must not be about something else. */
-function weighOpening(head: WordCounts, lead: WordCounts, opening: WordCounts): Verdict {
-  const theirs = gazaOrHamas(head) + gazaOrHamas(lead) > 0;
-  const opens =
-    theirs && namesSubject(opening) && opening.bargain + opening.deal > 0 && opening.elsewhere < 2;
+function weighOpening(head: WordCounts, lead: WordCounts, front: WordCounts): Verdict {
+  const theirs = gazaOrHamas(head) + gazaOrHamas(lead) + head.captives > 0;
+  const opens = theirs && namesSubject(front) && front.bargain + front.deal > 0;
   const strays = head.ground + head.call + head.elsewhere;
-  if (opens && (strays === 0 || (strays === 1 && head.captives > 0))) return 'talks';
-  return opening.truce > 0 && theirs && head.elsewhere === 0 && lead.call + lead.ground > 1
-    ? 'nearby'
-    : 'none';
+  if ((opens || isBrokered(front)) && front.elsewhere < 2)
+    if (strays === 0 || (strays === 1 && head.captives > 0)) return 'talks';
+  return front.truce > 0 && theirs && head.elsewhere === 0 && lead.call + lead.ground > 1 ? 'nearby' : 'none';
 }

@@ -20,8 +20,10 @@ export const vocabularyFileSchema = v.pipe(
     hamas: words,
     /** Names of the other side, which occur in other conflicts too. */
     israel: words,
-    /** States and people who carry messages between the sides. */
+    /** States and people who carry messages between the sides, and little else in news of this war. */
     brokers: words,
+    /** States that carry messages too, but are named in all other news of the region as well. */
+    powers: words,
     /** Words for the truce itself. */
     truce: words,
     /** Phrases that name the talks or a subject of them once one of the sides is named. */

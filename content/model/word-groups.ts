@@ -4,6 +4,7 @@ export const wordGroups = [
   'hamas',
   'israel',
   'brokers',
+  'powers',
   'truce',
   'deal',
   'captives',
@@ -23,7 +24,7 @@ export type WordGroup = (typeof wordGroups)[number];
 
 /** All languages as the judge ships them; see content/build/compile-vocabulary.ts for how the strings are made. */
 export interface CompiledVocabulary {
-  /** Address parts that mean a list of articles, of all languages, as pattern source. */
+  /** Address parts that mean a list of articles, of all languages, joined by `|`. */
   readonly sections: string;
   /** Entries that the languages in Latin script have in common: groups joined by `~`, entries by `|`. */
   readonly latin: string;

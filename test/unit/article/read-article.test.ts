@@ -21,6 +21,7 @@ describe('structured data', () => {
     ['several types', linked({ ...article, '@type': ['Thing', 'https://schema.org/ReportageNewsArticle'] })],
     ['the main entity of a page', linked({ '@type': 'WebPage', mainEntity: article })],
     ['several blocks, one of them broken', linked('{"@type": "NewsArticle", ') + linked(article)],
+    ['a CDATA section', linked(`\n<![CDATA[\n${JSON.stringify(article)}\n]]>\n`)],
     [
       'a raw line break',
       linked(JSON.stringify(article).replace('truce', 'truce\n').replace('truce\n', 'truce')),
@@ -33,6 +34,20 @@ describe('structured data', () => {
     const reading = read(head);
     expect(reading.headlines).toContain('Talks on a truce resume');
     expect(reading.published).toBe('2025-07-01');
+  });
+
+  it.each([
+    ['counts in the body too', '<meta property="og:title" content="Talks">', '2025-07-01'],
+    ['is not looked for in the body of a page without a preview card', '', null],
+    [
+      'is not looked for in the body where the head says what and of when the page is',
+      '<meta property="og:title" content="Talks"><meta property="og:type" content="article"><meta name="date" content="2025-06-30">',
+      '2025-06-30',
+    ],
+  ])('%s', (_, head, day) => {
+    const page = writeArticle('Talks resume in Cairo', 'A lead.', { head });
+    const document = parsePage(page.replace('</body>', `${linked(article)}</body>`));
+    expect(readArticle(document, url).published).toBe(day);
   });
 
   it('of other stories does not count', () => {

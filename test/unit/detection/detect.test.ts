@@ -19,6 +19,13 @@ describe('articles about the talks', () => {
       'Cairo round ends without agreement',
       'Israel and Hamas differ on the hostage lists, mediators say.',
     ],
+    // Neither truce nor deal in the headline: Hamas and the go-betweens stand together in the lead.
+    [
+      'en',
+      'One Doha hotel, two floors',
+      'Papers on Gaza go to and fro between Hamas and Israeli delegations, says Egypt.',
+    ],
+    ['en', 'A long night in Cairo', 'Mediators wait for the answer of Hamas to the latest draft agreement.'],
     ['en', 'Cea\u00ADsefire in Gaza extended by two days', 'Qatar announced the extension on Monday.'],
     ['ar', 'حماس تسلّم ردّها على مقترح الهُدنة', 'قال الوسطاء إن المفاوضات مستمرة في الدوحة.'],
     ['he', 'ישראל וחמאס קרובות לעסקת חטופים', 'המתווכים בדוחא מדווחים על התקדמות במשא ומתן.'],
@@ -69,6 +76,15 @@ describe('articles about something else', () => {
     ['Iran and Israel accept ceasefire', 'Tehran said the truce had begun on Tuesday.'],
     ['Israeli strikes kill 20 in Gaza City', 'Rescue crews searched the rubble of three homes.'],
     ['Truce in the dressing room as captain and coach make peace', 'The two had negotiated for days.'],
+    // Hamas and a state that also mediates, with nothing to bargain about.
+    ['Four men in Turkey named as financiers', 'Washington says they moved millions for Hamas.'],
+    ['Qatar is told to close an office', 'Lawmakers asked the White House why Hamas may stay in Doha.'],
+    // Another truce compared with that of Gaza.
+    [
+      'A truce in the Senate, for one night',
+      'Negotiators met for hours. One of them praised the mediators in Gaza.',
+    ],
+    ['Israel and Egypt seal gas agreement', 'The war in Gaza had cooled their ties.'],
     ['Ten years on: the Gaza truce of 2014', 'Fifty days of war ended with a ceasefire.'],
   ])('%s', (headline, lead) => {
     expect(judge(headline, lead).verdict).toBe('none');
