@@ -4,6 +4,7 @@ import { CorrectedText } from '../record/CorrectedText.tsx';
 import { Day } from '../record/Day.tsx';
 import { fillMessage } from '../record/fill-message.tsx';
 import { plainWords } from '../record/plain-words.ts';
+import { useDrawnSoFar } from '../record/use-drawn-so-far.ts';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';
 
@@ -38,9 +39,10 @@ function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
 /** What was added, corrected and withdrawn in the record, newest first. */
 export function ChangeLog(): JSX.Element {
   const { facts } = useRecord();
+  const drawn = useDrawnSoFar(facts.changes.length);
   return (
     <ul class="bullets">
-      {facts.changes.map((change) => (
+      {facts.changes.slice(0, drawn).map((change) => (
         <ChangeItem key={`${change.date} ${plainWords(change.what)}`} change={change} />
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import type { EventKind } from '../../content/model/event.ts';
 import { formatDate } from '../../content/locales/format-date.ts';
+import { useDrawnSoFar } from '../record/use-drawn-so-far.ts';
 import { EventEntry } from '../record/EventEntry.tsx';
 import { useRecord } from '../record/record-context.ts';
 import { Legend } from './Legend.tsx';
@@ -28,10 +29,11 @@ function EventList({ events }: { readonly events: readonly Event[] }): JSX.Eleme
   const { facts, published } = useRecord();
   const isLater = ({ date }: Event): boolean => published !== null && date > published;
   const firstLater = events.findIndex(isLater);
+  const drawn = useDrawnSoFar(events.length);
   const endsAtArticle = firstLater === -1 && published !== null && published <= facts.record.checkedTo;
   return (
     <ol class="event-list">
-      {events.map((event, index) => (
+      {events.slice(0, drawn).map((event, index) => (
         <li key={event.id}>
           {index === firstLater && <ArticleLine />}
           <EventEntry event={event} />

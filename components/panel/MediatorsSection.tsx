@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatList } from '../../content/locales/format-list.ts';
 import { Disclosure } from '../record/Disclosure.tsx';
 import { MediatorDetails } from '../record/MediatorDetails.tsx';
 import { plainWords } from '../record/plain-words.ts';
@@ -17,7 +18,7 @@ export function MediatorsSection(): JSX.Element {
     <PanelSection
       name="section-mediators"
       title={t('mediators')}
-      summary={t('mediatorsSummary', { names: new Intl.ListFormat(facts.locale).format(names) })}
+      summary={t('mediatorsSummary', { names: formatList(names, facts.locale) })}
     >
       {() =>
         orderByArticle(facts.mediators, 'mediators', mentions).map((mediator) => (

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { formatList } from '../../content/locales/format-list.ts';
+import { makeOnce } from '../../content/locales/make-once.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventEntry } from '../record/EventEntry.tsx';
 import { namedByKeys } from '../record/message-keys.ts';
@@ -12,17 +14,16 @@ interface MatrixRowProps {
   readonly event: CompiledFacts['events'][number];
   /** The ids of the points, in the order of the columns. */
   readonly points: readonly string[];
-  /** For all rows the same: making one takes longer than using it. */
-  readonly day: Intl.DateTimeFormat;
-  readonly list: Intl.ListFormat;
 }
 
+const days = makeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+
 /** One near-deal against the points; its day opens the same in words, and its entry, under the row. */
-export function MatrixRow({ event, points, day, list }: MatrixRowProps): JSX.Element {
-  const { t } = useRecord();
+export function MatrixRow({ event, points }: MatrixRowProps): JSX.Element {
+  const { t, facts } = useRecord();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const date = day.format(Date.parse(event.date));
+  const date = days(facts.locale).format(Date.parse(event.date));
   const named = new Map(event.openPoints?.map(({ point, namedBy }) => [point, namedBy]));
   return (
     <>
@@ -46,7 +47,10 @@ export function MatrixRow({ event, points, day, list }: MatrixRowProps): JSX.Ele
                 <>
                   <NamedBySigns namedBy={namedBy} />
                   <span class="visually-hidden">
-                    {list.format(namedBy.map((who) => t(namedByKeys[who])))}
+                    {formatList(
+                      namedBy.map((who) => t(namedByKeys[who])),
+                      facts.locale,
+                    )}
                   </span>
                 </>
               )}

@@ -14,8 +14,6 @@ export function OpenPointsMatrix(): JSX.Element {
   const named = new Set(nearDeals.flatMap(({ openPoints = [] }) => openPoints.map(({ point }) => point)));
   const points = [...facts.stickingPoints, ...facts.otherPoints].filter((point) => named.has(point.id));
   const ids = points.map((point) => point.id);
-  const day = new Intl.DateTimeFormat(facts.locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(facts.locale);
   return (
     <>
       <div class="quiet">
@@ -44,7 +42,7 @@ export function OpenPointsMatrix(): JSX.Element {
           </thead>
           <tbody>
             {nearDeals.map((event) => (
-              <MatrixRow key={event.id} event={event} points={ids} day={day} list={list} />
+              <MatrixRow key={event.id} event={event} points={ids} />
             ))}
           </tbody>
         </table>

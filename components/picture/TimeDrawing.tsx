@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { formatDate } from '../../content/locales/format-date.ts';
+import { makeOnce } from '../../content/locales/make-once.ts';
 import { useRecord } from '../record/record-context.ts';
 import { coverageOf } from './record-span.ts';
 import { isWithin, listTicks, placeDay, toPercent } from './time-scale.ts';
@@ -15,6 +17,7 @@ interface TimeDrawingProps {
 }
 
 const articleMark = 6;
+const months = makeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
 
 /** The axis: solid where the record reaches, dotted where it does not. */
 function Axis({ span, y }: { readonly span: TimeSpan; readonly y: number }): JSX.Element {
@@ -33,8 +36,6 @@ function Axis({ span, y }: { readonly span: TimeSpan; readonly y: number }): JSX
 export function TimeDrawing({ span, height, children, over }: TimeDrawingProps): JSX.Element {
   const { facts, published } = useRecord();
   const ticks = listTicks(span);
-  const unit = ticks[0]?.date.length === 4 ? ({ year: 'numeric' } as const) : ({ month: 'short' } as const);
-  const format = new Intl.DateTimeFormat(facts.locale, { ...unit, timeZone: 'UTC' });
   const at = published !== null && isWithin(published, span) ? toPercent(placeDay(published, span)) : null;
   return (
     <div class="time-plot">
@@ -66,7 +67,7 @@ export function TimeDrawing({ span, height, children, over }: TimeDrawingProps):
           .filter(({ named }) => named)
           .map(({ date, at: share }) => (
             <span key={date} style={{ insetInlineStart: toPercent(share) }}>
-              {format.format(Date.parse(date))}
+              {date.length === 4 ? formatDate(date, facts) : months(facts.locale).format(Date.parse(date))}
             </span>
           ))}
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { formatDate } from '../../content/locales/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Disclosure } from '../record/Disclosure.tsx';
 import { EventEntry } from '../record/EventEntry.tsx';
@@ -25,7 +26,6 @@ interface YearsProps {
 
 function Years({ years, chosen, onChoose }: YearsProps): JSX.Element {
   const { facts, t } = useRecord();
-  const format = new Intl.DateTimeFormat(facts.locale, { year: 'numeric', timeZone: 'UTC' });
   return (
     <fieldset class="years">
       <legend class="visually-hidden">{t('yearsToShow')}</legend>
@@ -36,7 +36,7 @@ function Years({ years, chosen, onChoose }: YearsProps): JSX.Element {
           aria-pressed={year === chosen}
           onClick={() => onChoose(year)}
         >
-          {year === null ? t('allYears') : format.format(Date.parse(String(year)))}
+          {year === null ? t('allYears') : formatDate(String(year), facts)}
         </button>
       ))}
     </fieldset>

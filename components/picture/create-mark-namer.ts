@@ -1,3 +1,4 @@
+import { formatDays } from '../../content/locales/format-days.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { eventKindKeys } from '../record/message-keys.ts';
 import { plainWords } from '../record/plain-words.ts';
@@ -7,12 +8,9 @@ type Event = CompiledFacts['events'][number];
 
 /** What tells marks of the time line in words: what it is, when, and the title of its entry. */
 export function createMarkNamer({ facts, t }: RecordView): (event: Event) => string {
-  // One for all marks: making it takes longer than writing a hundred dates.
-  const format = new Intl.DateTimeFormat(facts.locale, { dateStyle: 'long', timeZone: 'UTC' });
   const writeDays = ({ kind, date, endDate }: Event): string => {
-    if (endDate !== undefined) return format.formatRange(Date.parse(date), Date.parse(endDate));
-    const written = format.format(Date.parse(date));
-    return kind === 'truce' ? t('noEndOnRecord', { date: written }) : written;
+    const written = formatDays(date, endDate ?? date, facts);
+    return kind === 'truce' && endDate === undefined ? t('noEndOnRecord', { date: written }) : written;
   };
   return (event) =>
     t('markName', {

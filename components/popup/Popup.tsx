@@ -49,7 +49,7 @@ interface PopupProps {
   readonly onOpenOptions: () => void;
 }
 
-/** The toolbar popup: this page and its switch first, then the quick answers. */
+/** The toolbar popup: this page and its switch first, then the quick answers, and what is seldom wanted at the end. */
 export function Popup(props: PopupProps): JSX.Element {
   const { record, page, appearance, shortcuts } = props;
   const { 'switch-site': keys, 'toggle-panel': open, 'focus-panel': focus } = shortcuts;
@@ -72,13 +72,16 @@ export function Popup(props: PopupProps): JSX.Element {
           <SiteSwitch state={page.state} onSwitch={props.onSwitch} />
           <PageStatus page={page} onShowOnce={props.onShowOnce} onShowAlways={props.onShowAlways} />
           <output class="failure">{props.failure}</output>
+        </section>
+        <PauseControl pause={props.pause} now={props.now} onPause={props.onPause} onResume={props.onResume} />
+        <FaqSearch />
+        {/* Below the answers, which are what most readers open this for. */}
+        <footer class="popup-keys">
           {hasSwitch && keys !== '' && <p class="quiet">{t('shortcutHint', { keys })}</p>}
           {hasSwitch && open !== '' && focus !== '' && (
             <p class="quiet">{t('panelKeysHint', { open, focus })}</p>
           )}
-        </section>
-        <PauseControl pause={props.pause} now={props.now} onPause={props.onPause} onResume={props.onResume} />
-        <FaqSearch />
+        </footer>
       </main>
     </RecordContext.Provider>
   );

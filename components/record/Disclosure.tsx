@@ -47,9 +47,6 @@ export function Disclosure({
           onClick={toggle}
         >
           <span class="disclosure-title">{title}</span>
-          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2.5 4.5 6 8l3.5-3.5" />
-          </svg>
         </button>
       </Heading>
       {lead}

@@ -16,7 +16,6 @@ export function FactActions({ entry }: { readonly entry: AnyEntry }): JSX.Elemen
       () => setRefused(text),
     );
   };
-  const report = writeReport(record, entry);
   return (
     <div class="fact-actions">
       <button type="button" class="link-button" onClick={() => put(writeFact(record, entry, 'text'))}>
@@ -26,11 +25,15 @@ export function FactActions({ entry }: { readonly entry: AnyEntry }): JSX.Elemen
         {t('copyMarkdown')}
       </button>
       {reportAddress === '' ? (
-        <button type="button" class="link-button" onClick={() => put(report)}>
+        <button type="button" class="link-button" onClick={() => put(writeReport(record, entry))}>
           {t('copyReport')}
         </button>
       ) : (
-        <a href={`${reportAddress}${encodeURIComponent(report)}`} target="_blank" rel="noopener noreferrer">
+        <a
+          href={`${reportAddress}${encodeURIComponent(writeReport(record, entry))}`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {t('reportError')}
         </a>
       )}

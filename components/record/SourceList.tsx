@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
+import { makeOnce } from '../../content/locales/make-once.ts';
 import type { CompiledSources } from '../../content/model/compiled-facts.ts';
 import { Day } from './Day.tsx';
 import { useRecord } from './record-context.ts';
 import { sourceKindKeys } from './message-keys.ts';
 
+const languageNames = makeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 function SourceItem({ source }: { readonly source: CompiledSources[number] }): JSX.Element {
   const { t, facts } = useRecord();
   const { publisher, title, url, date, kind, ownership, language } = source;
-  const names = new Intl.DisplayNames(facts.locale, { type: 'language' });
   return (
     <li class="source">
       <a href={url} target="_blank" rel="noopener noreferrer">
@@ -24,7 +26,8 @@ function SourceItem({ source }: { readonly source: CompiledSources[number] }): J
             </bdi>
           </>
         )}
-        {language !== facts.language && ` · ${t('inLanguage', { language: names.of(language) ?? language })}`}
+        {language !== facts.language &&
+          ` · ${t('inLanguage', { language: languageNames(facts.locale).of(language) ?? language })}`}
       </span>
       {title !== undefined && (
         <span class="source-title" lang={language} dir="auto">

@@ -73,6 +73,10 @@ export function compileSources(facts: Facts): CompiledSources {
   return Object.values(facts.sources).map(({ origin: _origin, ...source }) => source);
 }
 
+function listSpans({ events }: Facts): readonly (readonly [from: string, to: string])[] {
+  return events.flatMap(({ date, endDate }) => (endDate === undefined ? [] : [[date, endDate] as const]));
+}
+
 /** What `language` adds to the compiled record; `messages` are the UI's. */
 export function compileLanguage(
   facts: Facts,
@@ -84,7 +88,7 @@ export function compileLanguage(
   return {
     language,
     locale,
-    written: listWrittenForms(locale),
+    written: listWrittenForms(locale, listSpans(facts)),
     direction: readDirection(locale),
     translation: translation ?? null,
     messages,

@@ -3,20 +3,35 @@ import type { WrittenForms } from '../model/compiled-facts.ts';
 /** A day that no month lacks and a year, neither of which is part of any month's name. */
 const [someDay, someYear] = [22, 2222];
 
-/** How `Intl` writes days, months, years and digits in `locale` (BCP 47), by the calendar in which the record has its dates. */
-export function listWrittenForms(locale: string): WrittenForms {
+/** From one day to another, ISO. */
+type Span = readonly [from: string, to: string];
+
+/**
+ * How `Intl` writes days, months, years, digits and `spans` in `locale` (BCP 47), by the calendar in which the record has
+ * its dates.
+ */
+export function listWrittenForms(locale: string, spans: readonly Span[] = []): WrittenForms {
+  const formatOf = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
   const write = (month: number, style: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' })
+    formatOf(style)
       .formatToParts(Date.UTC(someYear, month, someDay))
       .map(({ type, value }) => (type === 'day' || type === 'year' ? `{${type}}` : value))
       .join('');
   const eachMonth = (style: Intl.DateTimeFormatOptions): readonly string[] =>
     Array.from({ length: 12 }, (_, month) => write(month, style));
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const numbers = new Intl.NumberFormat(locale);
   return {
-    days: eachMonth({ year: 'numeric', month: 'long', day: 'numeric' }),
+    days: eachMonth(day),
     months: eachMonth({ year: 'numeric', month: 'long' }),
     years: write(0, { year: 'numeric' }),
+    spans: Object.fromEntries(
+      spans.map(([from, to]) => [
+        `${from}/${to}`,
+        formatOf(day).formatRange(Date.parse(from), Date.parse(to)),
+      ]),
+    ),
     digits: Array.from({ length: 10 }, (_, digit) => numbers.format(digit)).join(''),
   };
 }

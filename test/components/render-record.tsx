@@ -39,6 +39,16 @@ function nameOf(element: Element): string {
   return typeof label === 'string' ? label : readText(label ?? element);
 }
 
+/** Waits for the frames in which the rest of a long list is drawn. */
+async function settle(root: Element): Promise<void> {
+  const count = (): number => root.querySelectorAll('*').length;
+  let before = -1;
+  while (count() !== before) {
+    before = count();
+    await act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+  }
+}
+
 /** Draws `element` into a page of its own. */
 export async function show(element: ComponentChild): Promise<Screen> {
   const root = document.createElement('div');
@@ -60,7 +70,10 @@ export async function show(element: ComponentChild): Promise<Screen> {
     root,
     findAll,
     find,
-    click: (role, name) => act(async () => find(role, name).click()),
+    click: async (role, name) => {
+      await act(async () => find(role, name).click());
+      await settle(root);
+    },
     type: (text) =>
       act(() => {
         const field = find('searchbox') as HTMLInputElement;

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findPanel } from '../../browsers/find-panel.ts';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
 import { readOutlets } from '../../../content/build/read-outlets.ts';
@@ -9,8 +8,6 @@ import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';
 import type { BenchOptions, BenchResult, BenchSection, BenchTable } from '../section.ts';
 import { listTalksPages } from './list-talks-pages.ts';
 import type { TalksPage } from './list-talks-pages.ts';
-import { measureOpening } from './measure-opening.ts';
-import type { Opening } from './measure-opening.ts';
 import type { PageProbe } from './probe-page.ts';
 import { describeSpread, quantile } from './quantile.ts';
 import { serveHypothesis } from './serve-hypothesis.ts';
@@ -32,7 +29,7 @@ interface Measured {
 async function measurePages(
   pages: readonly TalksPage[],
   progress: BenchOptions['progress'],
-): Promise<{ readonly measured: readonly Measured[]; readonly openings: readonly Opening[] }> {
+): Promise<readonly Measured[]> {
   const server = await startPageServer();
   const empty = writeEmptyExtension();
   const origin = `https://www.${readOutlets()[0]?.domain ?? ''}`;
@@ -65,12 +62,7 @@ async function measurePages(
       }
       progress(`panel: ${at + 1} of ${pages.length} pages`);
     }
-    const sample = pages.find(({ name }) => name === 'sample-article');
-    const tab = await ours.newPage();
-    server.servePage(`${origin}/world/a-sample-story-of-the-bench`, { html: sample?.html ?? '' });
-    await tab.goto(`${origin}/world/a-sample-story-of-the-bench`);
-    await findPanel(tab).waitFor();
-    return { measured, openings: await measureOpening(tab) };
+    return measured;
   } finally {
     await Promise.all([ours.close(), reference.close(), server.stop()]);
     rmSync(empty, { recursive: true, force: true });
@@ -125,7 +117,7 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
   const readings = await timeReading(pages, build, (done) =>
     progress(`reading: ${done} of ${pages.length} pages`),
   );
-  const { measured, openings } = await measurePages(pages, progress);
+  const measured = await measurePages(pages, progress);
   const reading = [...new Set(pages.map(({ kind }) => kind))].map((kind): BenchTable => {
     const own = readings.filter(({ page }) => page.kind === kind);
     return {
@@ -139,17 +131,12 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
       ],
     };
   });
-  const opening: BenchTable = {
-    title: 'Opening a section, ms of script, style and layout',
-    columns: ['ms'],
-    rows: openings.map(({ section, work }) => [section, Math.round(work * 10) / 10]),
-  };
   const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
   return {
-    tables: [...tabulatePainting(measured), ...reading, opening],
-    data: { measured: measured.map(strip), readings: readings.map(strip), openings },
+    tables: [...tabulatePainting(measured), ...reading],
+    data: { measured: measured.map(strip), readings: readings.map(strip) },
   };
 }
 
-/** The panel on pages about the talks: until it is painted, what it costs the page, reading the article, and opening. */
+/** The panel on pages about the talks: until it is painted, what it costs the page, and reading the article. */
 export const panelSection: BenchSection = { name: 'panel', run };
