@@ -4,6 +4,7 @@ import { growthSection } from './growth/growth-section.ts';
 import { languagesSection } from './languages/languages-section.ts';
 import { memorySection } from './memory/memory-section.ts';
 import { panelSection } from './panel/panel-section.ts';
+import { readingSection } from './panel/reading-section.ts';
 import { popupSection } from './popup/popup-section.ts';
 import type { BenchSection } from './section.ts';
 
@@ -12,6 +13,7 @@ export const sections: readonly BenchSection[] = [
   bytesSection,
   detectionSection,
   panelSection,
+  readingSection,
   popupSection,
   memorySection,
   growthSection,

@@ -16,7 +16,6 @@ import { describeSpread, quantile } from './quantile.ts';
 import { serveHypothesis } from './serve-hypothesis.ts';
 import { timePanel } from './time-panel.ts';
 import type { Way } from './time-panel.ts';
-import { timeReading } from './time-reading.ts';
 import { emptyElement, writeEmptyExtension } from './write-empty-extension.ts';
 
 const build = resolve('.output/chrome-mv3');
@@ -122,23 +121,7 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
     };
   }
   const pages = listTalksPages(list, most);
-  const readings = await timeReading(pages, build, (done) =>
-    progress(`reading: ${done} of ${pages.length} pages`),
-  );
   const { measured, openings } = await measurePages(pages, progress);
-  const reading = [...new Set(pages.map(({ kind }) => kind))].map((kind): BenchTable => {
-    const own = readings.filter(({ page }) => page.kind === kind);
-    return {
-      title: `Reading the article, first run, ms; ${kind} pages`,
-      columns: ['median', '95th', 'pages'],
-      rows: [
-        ['reader', ...describeSpread(own.map(({ reader }) => reader))],
-        ['Readability.parse', ...describeSpread(own.map(({ readability }) => readability))],
-        ['reader / Readability.parse', ...describeSpread(own.map((one) => one.reader / one.readability))],
-        ['loading the reader and its words', ...describeSpread(own.map(({ load }) => load))],
-      ],
-    };
-  });
   const opening: BenchTable = {
     title: 'Opening a section, ms of script, style and layout',
     columns: ['ms'],
@@ -146,10 +129,10 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
   };
   const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
   return {
-    tables: [...tabulatePainting(measured), ...reading, opening],
-    data: { measured: measured.map(strip), readings: readings.map(strip), openings },
+    tables: [...tabulatePainting(measured), opening],
+    data: { measured: measured.map(strip), openings },
   };
 }
 
-/** The panel on pages about the talks: until it is painted, what it costs the page, reading the article, and opening. */
+/** The panel on pages about the talks: until it is painted, what it costs the page, and opening. */
 export const panelSection: BenchSection = { name: 'panel', run };
