@@ -85,8 +85,17 @@ describe('the mentions of a story', () => {
     ['ar', 'إسرائيل تعلن الإفراج عن 300 معتقل', 'prisoner-list'],
     ['ar', 'الكابنيت الإسرائيلي يصوت', 'security-cabinet'],
     ['he', 'האו"ם: לחדש את הסיוע', 'intermediaries-and-un'],
+    ['he', 'צה"ל נסוג לקו הצהוב', 'withdrawal-and-territory'],
+    ['ar', 'قطر ومصر على اتصال بحماس', 'egypt'],
+    ['es', 'Hamás acepta un armisticio', 'ceasefire-truce-pause'],
   ])('are found in the words of the language (%s): %s', (language, headline, id) => {
     expect(readStory(language, [headline]).mentions.map((mention) => mention.id)).toContain(id);
+  });
+
+  it('count an ambiguous word by what the paragraphs above are about', () => {
+    const texts = ['Hamas answers', 'The text is read in the capital.', 'The open point is the withdrawal.'];
+    expect(order(texts)).toContain('withdrawal-and-territory');
+    expect(order(['The bank answers', ...texts.slice(1)])).toEqual([]);
   });
 
   it('are not found where the words stand for something else', () => {
