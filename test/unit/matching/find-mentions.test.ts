@@ -101,6 +101,9 @@ describe('the mentions of a story', () => {
   it('are not found where the words stand for something else', () => {
     const texts = ['A permanent seat, a temporary shelter and a truce', 'Un mot en français'];
     expect(order(texts)).toEqual(['ceasefire-truce-pause']);
+    const next = ['Hamas on Gaza', 'A day after the strike, and the day after the vote, Israel spoke.'];
+    expect(order(next)).not.toContain('governance-of-gaza');
+    expect(order(['Hamas and the day after', 'A day-after plan'])).toContain('governance-of-gaza');
   });
 
   it('know no plan by its name before it was made', () => {
