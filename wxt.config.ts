@@ -25,7 +25,7 @@ const shortcuts = {
 } as const;
 
 /** Scripts of which a page runs almost all, once: Chromium then compiles them in one go and reads nothing twice. */
-const calledOnLoad: ReadonlySet<string> = new Set(['content-scripts/detector.js', 'judge.js']);
+const calledOnLoad: ReadonlySet<string> = new Set(['content-scripts/detector.js', 'judge.js', 'reader.js']);
 const compileAtOnce = '//# allFunctionsCalledOnLoad';
 
 /**

@@ -3,6 +3,7 @@ import { chooseStatements, statementRule } from '../../content/matching/choose-s
 import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts';
 import type { PhraseKind } from '../../content/model/statement.ts';
 import { StatementStrip } from '../picture/StatementStrip.tsx';
+import { fillMessage } from '../record/fill-message.tsx';
 import { useRecord } from '../record/record-context.ts';
 import { StatementQuote } from '../record/StatementQuote.tsx';
 import { useArticle } from './article-view.ts';
@@ -13,11 +14,16 @@ function PhraseInSentence({ phrase }: { readonly phrase: ClosenessPhrase }): JSX
   const { t } = useRecord();
   const article = useArticle();
   const { sentence, speaker } = phrase;
+  const language = article?.language;
   return (
     <li class="phrase">
-      <blockquote dir="auto">{sentence.words}</blockquote>
+      <blockquote lang={language} dir="auto">
+        {sentence.words}
+      </blockquote>
       <p class="quiet">
-        {speaker ? t('phraseSpeaker', { speaker: speaker.words }) : t('phraseWithoutSpeaker')}{' '}
+        {speaker
+          ? fillMessage(t, 'phraseSpeaker', { speaker: <span lang={language}>{speaker.words}</span> })
+          : t('phraseWithoutSpeaker')}{' '}
         <button type="button" class="link-button" onClick={() => article?.show(phrase)}>
           {t('showInText')}
         </button>

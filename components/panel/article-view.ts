@@ -6,6 +6,8 @@ import type { Stretch } from '../../content/matching/passage.ts';
 
 /** The article beside the panel, read against the record. */
 export interface ArticleView {
+  /** Of the article's words that are shown (BCP 47). */
+  readonly language: string;
   /** What it mentions of the record; those that say most about it first. */
   readonly mentions: readonly Mention[];
   readonly phrases: readonly ClosenessPhrase[];

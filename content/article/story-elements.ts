@@ -39,15 +39,23 @@ function namesElsewhere(names: string | null): boolean {
 /** Their classes name what they have around the story: has-comments, with-ads. */
 const landmarks: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
 
+/** What `namesElsewhere` said of the classes and ids met so far on a page: a few of them stand on most of its elements. */
+export type KnownNames = Map<string | null, boolean>;
+
 /** Whether an element holds other stories, furniture of the site, or nothing that is read. */
-export function isForeign(element: Element): boolean {
+export function isForeign(element: Element, known: KnownNames = new Map()): boolean {
   const name = element.localName;
   if (foreign.has(name)) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return (
-    !landmarks.has(name) && (namesElsewhere(element.getAttribute('class')) || namesElsewhere(element.id))
-  );
+  if (landmarks.has(name)) return false;
+  for (const names of [element.getAttribute('class'), element.id]) {
+    const isKnown = known.get(names);
+    const isNamed = isKnown ?? namesElsewhere(names);
+    if (isKnown === undefined) known.set(names, isNamed);
+    if (isNamed) return true;
+  }
+  return false;
 }
 
 /** Whether an element stands inside of something foreign; looks a few levels up. */

@@ -6,8 +6,8 @@ import { createSpellingIndex } from './spelling-index.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
-/** Where a companion may stand: so many words before and behind, or among the last words of the text before. */
-const companionReach = 25;
+/** Where a companion may stand: so many words behind, or before, in the texts above too. */
+const companionReach = 40;
 /** More marks of one thing than a reader would step through. */
 const mostOccurrences = 60;
 const surnameAlone = 'w';
@@ -19,7 +19,7 @@ interface Found {
   readonly condition: string;
 }
 
-/** Whether one of the words `near` stands in the text beside the words from `at` up to `end`, or in the text before it. */
+/** Whether one of the words `near` stands beside the words from `at` up to `end` of a text, or in the texts before it. */
 function hasCompanion(
   texts: readonly SplitText[],
   passage: number,
@@ -29,9 +29,15 @@ function hasCompanion(
 ): boolean {
   const holds = (word: string): boolean => isWanted(near, word, forms);
   const own = texts[passage]?.words ?? [];
-  if (own.slice(Math.max(0, at - companionReach), at).some(holds)) return true;
   if (own.slice(end, end + companionReach).some(holds)) return true;
-  return texts[passage - 1]?.words.slice(-companionReach).some(holds) ?? false;
+  let before: readonly string[] = own.slice(0, at);
+  let left = companionReach;
+  // Paragraphs of news are short: what one is about stands in those above it.
+  for (let place = passage; left > 0 && place >= 0; before = texts[(place -= 1)]?.words ?? []) {
+    if (before.slice(-left).some(holds)) return true;
+    left -= before.length;
+  }
+  return false;
 }
 
 /** A headline set in capitals says nothing about which of its words are abbreviations. */

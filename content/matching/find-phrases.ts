@@ -19,7 +19,7 @@ export interface PhraseFound {
 export type FindPhrases = (text: SplitText) => readonly PhraseFound[];
 
 /** The phrase itself names the deal where an element is nothing but one of these. */
-const namesDeal = /(?:^| )<(?:deal|goal)>(?= |$)/;
+const namesDeal = /(?:^| )<(?:deal|goal|peace)>(?= |$)/;
 
 /** "Closer than ever" is said with the words of "close": it is the more exact kind. */
 function saysMore(other: PhraseFound, phrase: PhraseFound): boolean {

@@ -3,7 +3,7 @@ import type { PhraseStanding } from './closeness-phrase.ts';
 import { findDates } from './find-dates.ts';
 import type { DateReading } from './find-dates.ts';
 import { createPatternIndex } from './pattern-index.ts';
-import { matchPattern, wantWords } from './pattern.ts';
+import { isWanted, matchPattern, wantWords } from './pattern.ts';
 import type { WordLists } from './pattern.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
@@ -24,12 +24,17 @@ const longAgo = 14;
 const clauseMark = /[,،;:()“”"«»„—–]|\s-\s/;
 const dayLength = 86_400_000;
 
-function clauseStart({ text, starts, ends }: SplitText, at: number, first: number): number {
+/** Where the clause with the word `at` begins; a comma before "that" (`isThat`) parts it from nothing. */
+function clauseStart(
+  { text, words, starts, ends }: SplitText,
+  at: number,
+  first: number,
+  isThat: (word: string) => boolean,
+): number {
   let start = at;
-  while (
-    start > Math.max(first, at - negationReach) &&
-    !clauseMark.test(text.slice(ends[start - 1], starts[start]))
-  ) {
+  while (start > Math.max(first, at - negationReach)) {
+    const parts = clauseMark.test(text.slice(ends[start - 1], starts[start]));
+    if (parts && !isThat(words[start] ?? '')) break;
     start -= 1;
   }
   return start;
@@ -45,6 +50,8 @@ export function createPhraseJudge(
 ): JudgePhrase {
   const month = wantWords(Object.keys(months), lists);
   const year = wantWords(['201*', '202*'], lists);
+  const that = lists('<that>');
+  const isThat = (word: string): boolean => that !== undefined && isWanted(that, word, forms);
   const classes: WordLists = (name) => {
     if (name === '<month>') return month;
     return name === '<year>' ? year : lists(name);
@@ -73,7 +80,7 @@ export function createPhraseJudge(
       return (Date.parse(reading.published) - Date.parse(day)) / dayLength > longAgo;
     });
   return (text, phrase, sentence) => {
-    const start = clauseStart(text, phrase.at, sentence.at);
+    const start = clauseStart(text, phrase.at, sentence.at, isThat);
     if (isDenied(text, start, phrase.end)) return 'negated';
     if (isDeniedAfter(text, phrase.end, sentence.end)) return 'negated';
     if (isPast(text, sentence.at, sentence.end) || tellsOfThen(text, sentence)) return 'past';

@@ -2,6 +2,7 @@ import { findStoryRoot } from '../article/find-story-root.ts';
 import type { Passage, PassagePiece, PassageRole } from './passage.ts';
 import { readHeadlineElement } from '../article/read-headline-element.ts';
 import { isForeign, isInline } from '../article/story-elements.ts';
+import type { KnownNames } from '../article/story-elements.ts';
 
 /** Beyond this a page is a thread or a live blog, whose beginning is read. */
 const mostPassages = 300;
@@ -41,6 +42,7 @@ function isOfStory(block: Block): boolean {
 /** The blocks of text under `root` in their order, each with its text nodes; changes nothing and asks for no layout. */
 function collectBlocks(root: Element, headline: Element | null): readonly Block[] {
   const blocks: Block[] = [];
+  const known: KnownNames = new Map();
   let current: Block | undefined;
   let left = mostElements;
   let characters = 0;
@@ -72,7 +74,7 @@ function collectBlocks(root: Element, headline: Element | null): readonly Block[
         if (current) current.text += lineBreak;
         continue;
       }
-      if (depth >= deepest || element === headline || isForeign(element)) continue;
+      if (depth >= deepest || element === headline || isForeign(element, known)) continue;
       if (isInline(element)) {
         walk(element, tag, isLinked || name === 'a', depth + 1);
         continue;

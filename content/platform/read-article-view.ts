@@ -9,6 +9,8 @@ import { markPassage, rangeOf } from './mark-passage.ts';
 
 /** The article on a page against the record, with the way back to its text. */
 export interface ReadArticle extends ArticleAgainstRecord {
+  /** In whose words everything was found, so that of each phrase and speaker (BCP 47). */
+  readonly language: string;
   /** Scrolls the page to a stretch of the text and marks it; does nothing where the page has changed since. */
   readonly show: (stretch: Stretch) => void;
 }
@@ -30,5 +32,6 @@ export const readArticleView: ReadArticleView = (document, facts, matching, { he
     const range = rangeOf(passages, stretch);
     if (range) markPassage(range);
   };
-  return { ...readAgainstRecord(passages, facts, matching, published), show };
+  const { language } = matching;
+  return { language, ...readAgainstRecord(passages, facts, matching, published), show };
 };

@@ -5,6 +5,7 @@ import { languagesSection } from './languages/languages-section.ts';
 import { memorySection } from './memory/memory-section.ts';
 import { openingSection } from './panel/opening-section.ts';
 import { panelSection } from './panel/panel-section.ts';
+import { readingSection } from './panel/reading-section.ts';
 import { popupSection } from './popup/popup-section.ts';
 import type { BenchSection } from './section.ts';
 
@@ -13,6 +14,7 @@ export const sections: readonly BenchSection[] = [
   bytesSection,
   detectionSection,
   panelSection,
+  readingSection,
   openingSection,
   popupSection,
   memorySection,

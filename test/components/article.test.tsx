@@ -34,7 +34,8 @@ function makePhrase(changes: Partial<ClosenessPhrase> = {}): ClosenessPhrase {
 }
 
 function showArticle(article: Partial<ArticleView>, published = '2025-07-05'): Promise<Screen> {
-  const whole = { mentions: [], phrases: [], show: vi.fn<(stretch: Stretch) => void>(), ...article };
+  const show = vi.fn<(stretch: Stretch) => void>();
+  const whole = { language: 'en', mentions: [], phrases: [], show, ...article };
   return showSidebar(makeRealRecord({ published }), { readArticle: async () => whole });
 }
 
@@ -114,5 +115,16 @@ describe('words like these', () => {
     expect(screen.text()).toContain('The article gives as the speaker: Mediators.');
     await screen.click('button', 'Show in the text');
     expect(show).toHaveBeenCalledWith(expect.objectContaining({ passage: 1, start: 20 }));
+  });
+
+  test('have the language of the article, whatever the panel is in', async () => {
+    const speaker = { passage: 1, start: 0, end: 9, words: 'Mediators', mention: null };
+    const screen = await showArticle({ language: 'ar', phrases: [makePhrase({ speaker })] });
+    await screen.click('button', 'Words like these');
+    const marked = [...screen.root.querySelectorAll('.phrase [lang]')];
+    expect(marked.map((element) => [element.getAttribute('lang'), element.textContent])).toEqual([
+      ['ar', sentence],
+      ['ar', 'Mediators'],
+    ]);
   });
 });

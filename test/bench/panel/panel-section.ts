@@ -13,7 +13,6 @@ import { describeSpread, quantile } from './quantile.ts';
 import { serveHypothesis } from './serve-hypothesis.ts';
 import { timePanel } from './time-panel.ts';
 import type { Way } from './time-panel.ts';
-import { timeReading } from './time-reading.ts';
 import { emptyElement, writeEmptyExtension } from './write-empty-extension.ts';
 
 const build = resolve('.output/chrome-mv3');
@@ -114,29 +113,10 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
     };
   }
   const pages = listTalksPages(list, most);
-  const readings = await timeReading(pages, build, (done) =>
-    progress(`reading: ${done} of ${pages.length} pages`),
-  );
   const measured = await measurePages(pages, progress);
-  const reading = [...new Set(pages.map(({ kind }) => kind))].map((kind): BenchTable => {
-    const own = readings.filter(({ page }) => page.kind === kind);
-    return {
-      title: `Reading the article, first run, ms; ${kind} pages`,
-      columns: ['median', '95th', 'pages'],
-      rows: [
-        ['reader', ...describeSpread(own.map(({ reader }) => reader))],
-        ['Readability.parse', ...describeSpread(own.map(({ readability }) => readability))],
-        ['reader / Readability.parse', ...describeSpread(own.map((one) => one.reader / one.readability))],
-        ['loading the reader and its words', ...describeSpread(own.map(({ load }) => load))],
-      ],
-    };
-  });
   const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
-  return {
-    tables: [...tabulatePainting(measured), ...reading],
-    data: { measured: measured.map(strip), readings: readings.map(strip) },
-  };
+  return { tables: tabulatePainting(measured), data: { measured: measured.map(strip) } };
 }
 
-/** The panel on pages about the talks: until it is painted, what it costs the page, and reading the article. */
+/** The panel on pages about the talks: until it is painted, and what it costs the page. */
 export const panelSection: BenchSection = { name: 'panel', run };

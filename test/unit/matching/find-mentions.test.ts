@@ -74,6 +74,44 @@ describe('the mentions of a story', () => {
     expect(order(texts, null)).not.toContain('january-2025-agreement');
   });
 
+  it.each([
+    ['en', 'Hamas wants a lasting Gaza ceasefire', 'permanent-vs-temporary'],
+    ['de', 'Die Hamas fragt, ob der Krieg danach endgültig endet', 'permanent-vs-temporary'],
+    ['de', 'Ein Waffenstillstand: was die erste Phase bringt', 'phase-one-and-phase-two'],
+    ['fr', 'Le Hamas échange vingt otages contre mille prisonniers', 'prisoner-list'],
+    ['es', 'Israel propone un canje de diez rehenes por cien presos', 'prisoner-list'],
+    ['es', 'Un cese al fuego en Gaza', 'ceasefire-truce-pause'],
+    ['ar', 'حماس تطلب وقف العدوان', 'permanent-vs-temporary'],
+    ['ar', 'إسرائيل تعلن الإفراج عن 300 معتقل', 'prisoner-list'],
+    ['ar', 'الكابنيت الإسرائيلي يصوت', 'security-cabinet'],
+    ['he', 'האו"ם: לחדש את הסיוע', 'intermediaries-and-un'],
+    ['he', 'צה"ל נסוג לקו הצהוב', 'withdrawal-and-territory'],
+    ['ar', 'قطر ومصر على اتصال بحماس', 'egypt'],
+    ['es', 'Hamás acepta un armisticio', 'ceasefire-truce-pause'],
+  ])('are found in the words of the language (%s): %s', (language, headline, id) => {
+    expect(readStory(language, [headline]).mentions.map((mention) => mention.id)).toContain(id);
+  });
+
+  it('count an ambiguous word by what the paragraphs above are about', () => {
+    const texts = ['Hamas answers', 'The text is read in the capital.', 'The open point is the withdrawal.'];
+    expect(order(texts)).toContain('withdrawal-and-territory');
+    expect(order(['The bank answers', ...texts.slice(1)])).toEqual([]);
+  });
+
+  it('are not found where the words stand for something else', () => {
+    const texts = ['A permanent seat, a temporary shelter and a truce', 'Un mot en français'];
+    expect(order(texts)).toEqual(['ceasefire-truce-pause']);
+    const next = ['Hamas on Gaza', 'A day after the strike, and the day after the vote, Israel spoke.'];
+    expect(order(next)).not.toContain('governance-of-gaza');
+    expect(order(['Hamas and the day after', 'A day-after plan'])).toContain('governance-of-gaza');
+  });
+
+  it('know no plan by its name before it was made', () => {
+    const texts = ['Hamas on the Gaza peace plan'];
+    expect(order(texts, '2024-06-04')).toEqual(['hamas']);
+    expect(order(texts, '2025-10-04')).toContain('sep-2025-trump-20-points');
+  });
+
   it('never hold something that had not happened on the article’s day', () => {
     const texts = ['The Witkoff framework, resolution 2803 and the October ceasefire'];
     expect(order(texts, '2024-01-01')).toEqual([]);
