@@ -7,14 +7,16 @@ const remedies: Readonly<Record<string, string>> = {
   picklist: 'Use one of the values listed.',
 };
 
+/** Keys and values may have line breaks; what an editor is told has none. */
+const inOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
 function show(input: unknown, received: string): string {
-  if (typeof input === 'string')
-    return input.trim() === '' ? 'empty' : `"${input.trim().replaceAll(/\s+/g, ' ')}"`;
+  if (typeof input === 'string') return input.trim() === '' ? 'empty' : `"${inOneLine(input)}"`;
   return Array.isArray(input) && input.length === 0 ? 'empty' : received;
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
-  const where = v.getDotPath(issue) ?? 'this file';
+  const where = inOneLine(v.getDotPath(issue) ?? 'this file');
   if (issue.expected === 'never') return `"${where}" is not a key of such an entry.`;
   if (issue.received === 'undefined') return `"${where}" is missing.`;
   // A message of ours is written for editors; valibot's own ones all begin with "Invalid".

@@ -67,6 +67,8 @@ const found = [
   '&\uFEFF',
   'kind: |\n  two\n  lines\n',
   '__proto__: {}\n',
+  '? |\n  two\n  lines\n: 1\n',
+  '{\n : #\n}',
 ];
 
 describe('any text as a file of the editors’ room', () => {
