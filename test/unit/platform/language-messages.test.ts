@@ -33,8 +33,18 @@ describe('the background, when a panel asks for another language', () => {
     },
   );
 
-  it('puts nothing into a frame within a page', async () => {
-    expect(await ask('loadLanguage', 'he', { ...page, frameId: 3 })).toMatchObject({ ok: false });
+  it('puts the reader and the words of the article’s language there when it is asked for them', async () => {
+    expect(await ask('loadReader', 'fr-CA')).toEqual({ ok: true, value: null });
+    expect(state.injected).toEqual([{ tabId: 1, files: ['/facts/matching-fr.js', '/reader.js'] }]);
+  });
+
+  it('reads by English words what is written in a language without any', async () => {
+    await ask('loadReader', '../../x');
+    expect(state.injected[0]?.files).toContain('/facts/matching-en.js');
+  });
+
+  it.each(['loadLanguage', 'loadReader'])('puts nothing into a frame within a page: %s', async (type) => {
+    expect(await ask(type, 'he', { ...page, frameId: 3 })).toMatchObject({ ok: false });
     expect(state.injected).toEqual([]);
   });
 

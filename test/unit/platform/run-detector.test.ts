@@ -83,6 +83,28 @@ describe('the detector on a page', () => {
     expect(sendMessage.mock.calls.map(([{ type }]) => type)).toEqual(['hinted', 'judged', 'judged']);
   });
 
+  it('asks for the panel together with the judge where the page hints strongly, in the language it declares', async () => {
+    document.documentElement.lang = 'fr-FR';
+    runDetector(context, runtime, () => 'strong');
+    expect(sendMessage.mock.calls[0]?.[0]).toEqual({ type: 'hinted', payload: { panelComing: 'fr-FR' } });
+    // It is on its way, so nobody needs to send another.
+    expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
+  });
+
+  it('says that no panel is there for a later article, when the one that was sent has not stayed', async () => {
+    runDetector(context, runtime, () => 'strong');
+    await wait(100);
+    navigateTo('/talks-2');
+    changeHeadline('Talks in Doha');
+    await wait(300);
+    expect(listToldPayloads().at(-1)).toEqual({ verdict: 'talks', language: 'en', panelPresent: false });
+  });
+
+  it('asks for no panel where the page names only a side or only the subject', () => {
+    start();
+    expect(sendMessage.mock.calls[0]?.[0]).toEqual({ type: 'hinted', payload: { panelComing: null } });
+  });
+
   it('judges what stands on the page when the judge comes, not what stood there when it was asked for', async () => {
     sendMessage.mockResolvedValueOnce(new Promise(() => {}));
     start();
