@@ -53,8 +53,8 @@ export default defineConfig({
     plugins: [preact(), vocabularyPlugin(), languagesPlugin(), quietContextPlugin(), shipped.plugin()],
     build: {
       sourcemap: false,
-      // The oldest browsers of the manifest: older ones would get three lines for each `light-dark()`.
-      cssTarget: ['chrome123', 'firefox140'],
+      // The oldest browsers of the manifest, for scripts and styles: older ones would get three lines for each `light-dark()`.
+      target: ['chrome123', 'firefox140'],
       // Else the public suffix list (70 kB of text) is copied to each place that reads it.
       rolldownOptions: {
         optimization: { inlineConst: false },

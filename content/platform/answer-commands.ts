@@ -15,7 +15,8 @@ async function switchActiveSite(): Promise<void> {
   const [{ settings }, granted] = await Promise.all([loadSettings(), listGrantedHosts()]);
   const state = decidePageState(url, settings, granted, Date.now());
   if (state.kind === 'not-a-website') return;
-  // There is nothing to switch without a permission, and only the popup can ask for one.
+  // There is nothing to switch without a permission, and only the popup can ask for one. Before Chrome 127 no extension may
+  // open it: there the key does nothing.
   if (state.kind === 'needs-permission') return browser.action.openPopup();
   await applySiteSwitch(state.site, state.kind === 'off');
 }

@@ -92,7 +92,7 @@ export function watchPage(ctx: ContentScriptContext, document: Document, watch: 
     if (hasArrived) {
       const own = before.address === address ? before.texts : nothing;
       // Some sites change the page first and the address after it.
-      const now = headline === readHeadline() || article.texts === nothing ? watch.listTexts() : nothing;
+      const now = headline === readHeadline() ? watch.listTexts() : nothing;
       const texts = new Set([...article.texts, ...now].filter((text) => !own.has(text)));
       before = { ...article, texts };
     } else if (address === before.address) before = { address, headline: '', texts: nothing };

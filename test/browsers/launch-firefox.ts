@@ -11,6 +11,7 @@ import { contextOf, evaluateInFirefox, sendToFirefox } from './firefox-protocol.
 import { installBrowser } from './install-browser.ts';
 import { launchGuarded } from './launch-guarded.ts';
 import { packExtension } from './pack-extension.ts';
+import { waitByAsking } from './wait-by-asking.ts';
 
 const UUID = 'cea5ef1e-0000-4000-8000-000000000001';
 const ORIGIN = `moz-extension://${UUID}`;
@@ -49,7 +50,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         },
         temporaryProfile,
       ),
-    isInstalled: async (browser) => (await evaluateInFirefox(browser, `Boolean(${extension})`)) === true,
+    // Asked of its own page, because in its oldest versions Firefox itself cannot be asked.
+    isInstalled: (browser) =>
+      evaluateBehind(browser, `${ORIGIN}/manifest.json`, "'there'").then(
+        () => true,
+        () => false,
+      ),
     install: async (browser) => {
       const folder = await mkdtemp(join(tmpdir(), 'ceasefire-context-xpi-'));
       const path = join(folder, 'extension.xpi');
@@ -65,7 +71,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       // Not `page.goto`: it waits for events that Firefox does not send for these pages.
       const params = { context: contextOf(page), url: `${ORIGIN}/${path}`, wait: 'complete' };
       await sendToFirefox(browser, 'browsingContext.navigate', params);
-      return page;
+      return waitByAsking(page);
     },
     evaluate: (browser, expression) => evaluateBehind(browser, `${ORIGIN}/manifest.json`, expression),
     stopBackground: async (browser) => {

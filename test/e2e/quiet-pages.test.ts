@@ -17,8 +17,11 @@ interface Seen {
   readonly calls: readonly string[];
   readonly errors: readonly string[];
   readonly globals: readonly string[];
+  /** What a page can look up afterwards: files loaded, times marked, styles and highlights. */
+  readonly traces: readonly string[];
 }
-declare const seen: Record<keyof Omit<Seen, 'globals'>, string[]>;
+declare const seen: Record<keyof Omit<Seen, 'globals' | 'traces'>, string[]>;
+declare const sheetsBefore: number;
 declare const globalsBefore: ReadonlySet<string>;
 
 /** Runs before anything else of the page, in the page's own world. */
@@ -45,10 +48,13 @@ function spy(): void {
       return original.apply(this, args);
     });
   }
-  const names = new Set([...Object.getOwnPropertyNames(globalThis), 'globalsBefore']);
+  const names = new Set([...Object.getOwnPropertyNames(globalThis), 'globalsBefore', 'sheetsBefore']);
   Object.assign(globalThis, { globalsBefore: names });
-  addEventListener('load', () => {
+  // Before any script of an extension that waits for the page: what comes and goes until `load` is seen too.
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
     notes.calls.length = 0;
+    Object.assign(globalThis, { sheetsBefore: document.styleSheets.length });
     new MutationObserver((records) => {
       for (const { type, target, addedNodes, removedNodes } of records)
         notes.mutations.push(
@@ -99,6 +105,18 @@ describe.each(browserNames)('in %s, a curious page', (name) => {
     page.evaluate(() => ({
       ...seen,
       globals: Object.getOwnPropertyNames(globalThis).filter((one) => !globalsBefore.has(one)),
+      traces: [
+        ...performance
+          .getEntries()
+          .filter(({ entryType: type, name: file }) =>
+            type === 'resource' ? !file.startsWith('https:') : /^(?:mark|measure)$/.test(type),
+          )
+          .map((entry) => `${entry.entryType} ${entry.name}`),
+        ...[...document.styleSheets].slice(sheetsBefore).map(({ href }) => `style ${href}`),
+        ...document.adoptedStyleSheets.map(() => 'adopted style'),
+        ...[...CSS.highlights.keys()].map((mark) => `highlight ${mark}`),
+        ...document.documentElement.getAttributeNames().filter((one) => one.startsWith('data-')),
+      ],
     }));
   const readDispatched = async (page: Page): Promise<readonly string[]> => {
     const tab = await browser.tabId(page);
@@ -111,7 +129,7 @@ describe.each(browserNames)('in %s, a curious page', (name) => {
   };
 
   test.each(quiet.map(({ slug, verdict, url }) => [slug, verdict, url] as const))(
-    '(%s, %s) sees nothing of the extension: no element, event, global, call or error',
+    '(%s, %s) sees nothing of the extension: no element, event, global, call, error, file, mark or style',
     async (_slug, verdict, url) => {
       const page = await browser.newPage();
       await page.goto(url);
@@ -119,7 +137,14 @@ describe.each(browserNames)('in %s, a curious page', (name) => {
       // The page is looked at again up to three seconds after it was loaded.
       await sleep(3500);
       expect(await readDispatched(page)).toEqual([]);
-      expect(await readSeen(page)).toEqual({ mutations: [], events: [], calls: [], errors: [], globals: [] });
+      expect(await readSeen(page)).toEqual({
+        mutations: [],
+        events: [],
+        calls: [],
+        errors: [],
+        globals: [],
+        traces: [],
+      });
       await page.close();
     },
   );
@@ -140,6 +165,7 @@ describe.each(browserNames)('in %s, a curious page', (name) => {
       calls: [],
       errors: [],
       globals: [],
+      traces: [],
     });
     await page.close();
   });

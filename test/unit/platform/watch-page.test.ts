@@ -11,15 +11,18 @@ const onArrive = vi.fn<(earlier: ReadonlySet<string>) => void>();
 
 describe('a page that stays open', () => {
   let context: ContentScriptContext;
+  let matters: boolean;
 
   beforeEach(() => {
     vi.useFakeTimers();
     onLeave.mockReset();
     onArrive.mockReset();
     context = createFakeContext();
+    matters = true;
     showArticle('/talks', 'Talks in Cairo');
     const listTexts = (): ReadonlySet<string> => listPageTexts(document, document.location.href);
-    watchPage(context, document, { onLeave, onArrive, isRead: () => true, matters: () => true, listTexts });
+    const isRead = (): boolean => true;
+    watchPage(context, document, { onLeave, onArrive, isRead, matters: () => matters, listTexts });
   });
   afterEach(() => {
     context.abort();
@@ -103,6 +106,20 @@ describe('a page that stays open', () => {
     const [earlier] = onArrive.mock.calls.at(-1) ?? [];
     expect(earlier).toContain('Talks in Cairo');
     expect(earlier).not.toContain('A cup final');
+  });
+
+  it.each([
+    ['its address first', 0],
+    ['both at once', 1],
+  ])('is not taken for the one before, of which nothing was remembered: %s', async (_order, pageFirst) => {
+    matters = false;
+    await wait(1000);
+    if (pageFirst) changeHeadline('Talks in Doha');
+    navigateTo('/doha');
+    if (!pageFirst) changeHeadline('Talks in Doha');
+    await wait(4000);
+    expect(onArrive).toHaveBeenCalled();
+    for (const [earlier] of onArrive.mock.calls) expect(earlier).not.toContain('Talks in Doha');
   });
 
   it('is one article under both addresses where nothing else changed', async () => {

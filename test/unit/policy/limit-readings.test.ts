@@ -19,6 +19,11 @@ describe('readings of a page', () => {
     expect(nextReadingAt([0, 10, 20], 60_000)).toBe(60_000);
   });
 
+  it('wait ten seconds at most where the clock was set back by years meanwhile', () => {
+    const years = 1e12;
+    expect(nextReadingAt([years, years + 10, years + 20], 30)).toBe(10_030);
+  });
+
   it('are at most three in any ten seconds, however often one is asked for', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 4000 }), { maxLength: 60 }), (pauses) => {

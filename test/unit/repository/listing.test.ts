@@ -41,7 +41,7 @@ describe('the listing in the stores', () => {
     expect(readme).toContain(`(${chrome} or later)`);
     expect(readme).toContain(`(${firefox} or later)`);
     // What is compiled fits what is promised.
-    expect(config).toContain(`cssTarget: ['chrome${chrome}', 'firefox${firefox}']`);
+    expect(config).toContain(` target: ['chrome${chrome}', 'firefox${firefox}']`);
   });
 
   it('has its pictures in the size that the stores ask for, each described', () => {
