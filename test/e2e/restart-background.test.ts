@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
@@ -84,6 +85,24 @@ describe.each(browserNames)('in %s, a background that ends at any moment', (name
     expect(await readOff()).toEqual(['bbc.com']);
     await popup.close();
     expect(errors).toEqual([]);
+  });
+
+  test('brings the panel, once, though it is ended again and again while the article is on its way', async () => {
+    for (const pause of [0, 30, 100]) {
+      const page = await browser.newPage();
+      const errors = watchErrors(page);
+      await page.bringToFront();
+      const loading = page.goto(addressOf('apnews.com'));
+      for (let time = 0; time < 8; time += 1) {
+        await browser.stopBackground();
+        await sleep(pause);
+      }
+      await loading;
+      await findPanel(page).waitFor();
+      expect(await page.evaluate(() => document.querySelectorAll('ceasefire-context').length)).toBe(1);
+      expect(errors).toEqual([]);
+      await page.close();
+    }
   });
 
   test('shows the panel once on a page, though it ended before it was asked', async () => {

@@ -197,9 +197,10 @@ describe('a page that nobody reads, where the browser tells of navigations', () 
     vi.unstubAllGlobals();
   });
 
-  it('is left alone: none of its elements is taken in hand', async () => {
+  it('is left alone: none of its elements is taken in hand, and no timer goes on', async () => {
     await wait(60_000);
     expect(query).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
     expect(onArrive).not.toHaveBeenCalled();
   });
 
