@@ -15,7 +15,7 @@ const namesIn = (text: string, pattern: RegExp): readonly string[] => [
 /** What the scripts of a build call, and the objects they name: `.matchAll(` and `new Highlight(`. The facts are data. */
 export function listNamesInScripts(folder: string): readonly string[] {
   const scripts = readAll(folder, /^(?!facts\/).*\.js$/);
-  return namesIn(scripts, /\.([A-Za-z_$][\w$]*)\(|(?<![.\w$`"-])([A-Z][\w$]*)(?=[.(\s;,)])/g);
+  return namesIn(scripts, /(?<!\.)\.([A-Za-z_$][\w$]*)\(|(?<![.\w$`"-])([A-Z][\w$]*)(?=[.(\s;,)])/g);
 }
 
 /** The parts of the extension API that our code uses: `storage.session`. */
