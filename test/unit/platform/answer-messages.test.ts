@@ -208,6 +208,13 @@ describe('the background', () => {
     });
   });
 
+  it('brings tabs and scripts in line when a page of its own asks, and for no website', async () => {
+    expect(await receive({ type: 'settle', payload: {} }, page)).toMatchObject({ ok: false });
+    expect(state.registrations).toEqual([]);
+    expect(await receive({ type: 'settle', payload: {} }, popup)).toEqual({ ok: true, value: null });
+    expect(state.registrations).toEqual(['register']);
+  });
+
   it('shows the panel once for the popup, and for no page', async () => {
     const ask = (sender: Record<string, unknown>) =>
       receive({ type: 'showOnce', payload: { tabId: 2 } }, sender);

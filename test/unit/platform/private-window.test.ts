@@ -1,0 +1,55 @@
+import type { Tabs } from 'webextension-polyfill';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeExtension, resetExtension } from './fake-extension.ts';
+import { forgetClosedTabs, recallOpened, rememberOpened } from '../../../content/platform/opened-store.ts';
+import { loadPanelMemory, savePanelMemory } from '../../../content/platform/panel-memory.ts';
+
+const address = 'https://paper.example/talks';
+const tab = { id: 5, incognito: false } as Tabs.Tab;
+const privateTab = { ...tab, incognito: true };
+const nothing = { choice: null, width: null, lastLook: null };
+const isPrivate = (value: boolean): void =>
+  void Object.assign(fakeExtension.extension, { inIncognitoContext: value });
+
+describe('a private window', () => {
+  beforeEach(resetExtension);
+  afterEach(() => isPrivate(false));
+
+  it('leaves nothing behind of what stood open in a panel', async () => {
+    await rememberOpened(privateTab, { address, names: ['background'] });
+    expect(await fakeExtension.storage.session.get(null)).toEqual({});
+    expect(await fakeExtension.storage.local.get(null)).toEqual({});
+  });
+
+  it('is told nothing of what stood open elsewhere', async () => {
+    await rememberOpened(tab, { address, names: ['background'] });
+    expect(await recallOpened(tab, address)).toEqual(['background']);
+    expect(await recallOpened(privateTab, address)).toEqual([]);
+  });
+
+  it('leaves nothing behind of the panel itself, and begins as if there never was one', async () => {
+    await savePanelMemory({ choice: 'closed', lastLook: '2026-07-03' });
+    isPrivate(true);
+    await savePanelMemory({ choice: 'open', width: 500 });
+    expect(await loadPanelMemory()).toEqual(nothing);
+    isPrivate(false);
+    expect(await loadPanelMemory()).toEqual({ choice: 'closed', width: null, lastLook: '2026-07-03' });
+  });
+});
+
+describe('what stood open in the panel of a tab', () => {
+  beforeEach(resetExtension);
+
+  it('is gone with the tab, and was never anywhere but in memory', async () => {
+    forgetClosedTabs();
+    await rememberOpened(tab, { address, names: ['background'] });
+    expect(await fakeExtension.storage.local.get(null)).toEqual({});
+    await fakeExtension.tabs.onRemoved.trigger(5, { windowId: 1, isWindowClosing: false });
+    expect(await fakeExtension.storage.session.get(null)).toEqual({});
+  });
+
+  it('is of one article only', async () => {
+    await rememberOpened(tab, { address, names: ['background'] });
+    expect(await recallOpened(tab, 'https://paper.example/another')).toEqual([]);
+  });
+});
