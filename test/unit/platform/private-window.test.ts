@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeExtension, resetExtension } from './fake-extension.ts';
 import { forgetClosedTabs, recallOpened, rememberOpened } from '../../../content/platform/opened-store.ts';
-import { loadPanelMemory, savePanelMemory } from '../../../content/platform/panel-memory.ts';
+import { loadPanelStart, savePanelMemory } from '../../../content/platform/panel-memory.ts';
 
 const address = 'https://paper.example/talks';
 const tab = { id: 5, incognito: false } as Tabs.Tab;
@@ -31,9 +31,13 @@ describe('a private window', () => {
     await savePanelMemory({ choice: 'closed', lastLook: '2026-07-03' });
     isPrivate(true);
     await savePanelMemory({ choice: 'open', width: 500 });
-    expect(await loadPanelMemory()).toEqual(nothing);
+    expect((await loadPanelStart()).memory).toEqual(nothing);
     isPrivate(false);
-    expect(await loadPanelMemory()).toEqual({ choice: 'closed', width: null, lastLook: '2026-07-03' });
+    expect((await loadPanelStart()).memory).toEqual({
+      choice: 'closed',
+      width: null,
+      lastLook: '2026-07-03',
+    });
   });
 });
 
