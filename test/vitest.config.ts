@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{unit,facts}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/{unit,facts}/**/*.test.ts'],
+          environment: 'node',
+          // Properties are tried on hundreds of pages, and the machine may be busy.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
