@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRecord } from '../record/record-context.ts';
 import { AboutRecord } from './AboutRecord.tsx';
 import { useArticleIsRead } from './article-view.ts';
@@ -36,7 +36,8 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
   const isRead = useArticleIsRead();
   const [failure, setFailure] = useState('');
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the next frame: a key pressed right after the last must not miss it.
+  useLayoutEffect(() => {
     if (takesFocus) close.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const switchOff = (): void => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import { useRecord } from '../record/record-context.ts';
@@ -15,7 +15,8 @@ export function PanelTab({ takesFocus, onOpen }: PanelTabProps): JSX.Element {
   const record = useRecord();
   const { t, facts, today } = record;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the next frame: a key pressed right after the last must not miss it.
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const { days, level } = judgeFreshness(facts.record.checkedTo, today);
