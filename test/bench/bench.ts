@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatTable } from './format-table.ts';
+import type { BenchOptions, BenchResult } from './section.ts';
 import { sections } from './sections.ts';
 
 const { values, positionals } = parseArgs({
@@ -30,16 +31,22 @@ if (!existsSync(list)) console.error(`There is no list of saved pages ${list}: o
 const progress = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${text.padEnd(60)}\r`);
 };
+const options: BenchOptions = {
+  list: existsSync(list) ? list : null,
+  most: Number(values.most),
+  rounds: Number(values.rounds),
+  tabs: values.tabs.split(',').map(Number),
+  progress,
+};
 const results: Record<string, unknown> = {};
-for (const { name, run } of sections.filter((section) => wanted.includes(section.name))) {
+const askForBuild = (name: string): BenchResult => ({
+  tables: [{ title: `${name}: run npm run build first`, columns: [], rows: [] }],
+  data: null,
+});
+for (const { name, needs, run } of sections.filter((section) => wanted.includes(section.name))) {
   const load = Number((loadavg()[0] ?? 0).toFixed(1));
-  const { tables, data } = await run({
-    list: existsSync(list) ? list : null,
-    most: Number(values.most),
-    rounds: Number(values.rounds),
-    tabs: values.tabs.split(',').map(Number),
-    progress,
-  });
+  const isBuilt = needs === undefined || existsSync(needs);
+  const { tables, data } = isBuilt ? await run(options) : askForBuild(name);
   results[name] = { load, data };
   if (!values.json)
     console.log(`\n# ${name} (load ${load} before)\n\n${tables.map(formatTable).join('\n\n')}`);

@@ -28,5 +28,7 @@ export interface BenchResult {
 /** One part of the bench, run alone by `npm run bench -- --only <name>`. */
 export interface BenchSection {
   readonly name: string;
+  /** A file of the build that it measures; where that is missing the bench says so and goes on. */
+  readonly needs?: string;
   readonly run: (options: BenchOptions) => Promise<BenchResult>;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findPanel } from '../../browsers/find-panel.ts';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
@@ -37,9 +36,8 @@ async function measureRounds(rounds: number, progress: (text: string) => void): 
 /** Each section of the panel opened for the first time in a fresh tab of Chromium. */
 export const openingSection: BenchSection = {
   name: 'opening',
+  needs: `${build}/reader.js`,
   run: async ({ rounds, progress }) => {
-    if (!existsSync(`${build}/reader.js`))
-      return { tables: [{ title: 'Opening: run npm run build first', columns: [], rows: [] }], data: null };
     const openings = await measureRounds(rounds, progress);
     const sections = [...new Set(openings.map(({ section }) => section))];
     return {

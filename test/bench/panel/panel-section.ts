@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
@@ -106,12 +106,6 @@ function tabulatePainting(measured: readonly Measured[]): readonly BenchTable[] 
 }
 
 async function run({ list, most, progress }: BenchOptions): Promise<BenchResult> {
-  if (!existsSync(`${build}/reader.js`)) {
-    return {
-      tables: [{ title: 'Panel: run npm run build first', columns: [], rows: [] }],
-      data: null,
-    };
-  }
   const pages = listTalksPages(list, most);
   const measured = await measurePages(pages, progress);
   const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
@@ -119,4 +113,4 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
 }
 
 /** The panel on pages about the talks: until it is painted, and what it costs the page. */
-export const panelSection: BenchSection = { name: 'panel', run };
+export const panelSection: BenchSection = { name: 'panel', needs: `${build}/reader.js`, run };

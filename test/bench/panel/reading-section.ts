@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchOptions, BenchResult, BenchSection, BenchTable } from '../section.ts';
 import { listTalksPages } from './list-talks-pages.ts';
@@ -8,12 +7,6 @@ import { timeReading } from './time-reading.ts';
 const build = resolve('.output/chrome-mv3');
 
 async function run({ list, most, progress }: BenchOptions): Promise<BenchResult> {
-  if (!existsSync(`${build}/reader.js`)) {
-    return {
-      tables: [{ title: 'Reading: run npm run build first', columns: [], rows: [] }],
-      data: null,
-    };
-  }
   const pages = listTalksPages(list, most);
   const readings = await timeReading(pages, build, (done) =>
     progress(`reading: ${done} of ${pages.length} pages`),
@@ -35,4 +28,4 @@ async function run({ list, most, progress }: BenchOptions): Promise<BenchResult>
 }
 
 /** Reading the whole article for mentions and phrases on pages about the talks, beside Readability.parse. */
-export const readingSection: BenchSection = { name: 'reading', run };
+export const readingSection: BenchSection = { name: 'reading', needs: `${build}/reader.js`, run };
