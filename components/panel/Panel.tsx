@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useRecord } from '../record/record-context.ts';
 import { AboutRecord } from './AboutRecord.tsx';
 import { useArticleIsRead } from './article-view.ts';
@@ -17,6 +17,7 @@ import { RecordAge } from './RecordAge.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';
+import { useTakenFocus } from './use-taken-focus.ts';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
 import { WordsLikeThese } from './WordsLikeThese.tsx';
 import { reasonOf } from '../../content/policy/reason-of.ts';
@@ -35,11 +36,7 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
   const { t, facts } = useRecord();
   const isRead = useArticleIsRead();
   const [failure, setFailure] = useState('');
-  const close = useRef<HTMLButtonElement>(null);
-  // Before the next frame: a key pressed right after the last must not miss it.
-  useLayoutEffect(() => {
-    if (takesFocus) close.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const close = useTakenFocus(takesFocus);
   const switchOff = (): void => {
     onSwitchOff().catch((error: unknown) => setFailure(t('switchFailed', { reason: reasonOf(error) })));
   };

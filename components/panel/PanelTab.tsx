@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../content/locales/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import { useRecord } from '../record/record-context.ts';
 import { describeAge } from '../record/describe-age.ts';
+import { useTakenFocus } from './use-taken-focus.ts';
 
 interface PanelTabProps {
   readonly takesFocus: boolean;
@@ -14,11 +14,7 @@ interface PanelTabProps {
 export function PanelTab({ takesFocus, onOpen }: PanelTabProps): JSX.Element {
   const record = useRecord();
   const { t, facts, today } = record;
-  const button = useRef<HTMLButtonElement>(null);
-  // Before the next frame: a key pressed right after the last must not miss it.
-  useLayoutEffect(() => {
-    if (takesFocus) button.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const button = useTakenFocus(takesFocus);
   const { days, level } = judgeFreshness(facts.record.checkedTo, today);
   return (
     <aside class="tab-region" lang={facts.language} dir={facts.direction} aria-label={t('panelName')}>
