@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
@@ -47,6 +48,16 @@ describe.each(browserNames)('in %s, an extension', (name) => {
   });
   const open = async (): Promise<ExtensionBrowser> =>
     (browser = await openBrowser(name, server, { extensionDir: copy.folder }));
+  /** The article under the changed extension, long after everything that comes has come, and what its console said. */
+  const showArticle = async (): Promise<{ readonly page: Page; readonly errors: readonly string[] }> => {
+    const own = await open();
+    const page = await own.newPage();
+    const errors = watchErrors(page);
+    await page.goto(url);
+    expect(await askDetector(own, page)).toBe('talks');
+    await sleep(1000);
+    return { page, errors };
+  };
 
   test.each([
     ['the record is missing', 'facts/record.js', () => null],
@@ -58,12 +69,7 @@ describe.each(browserNames)('in %s, an extension', (name) => {
     'of which %s shows no broken panel, and no error but the browser’s own about the file',
     async (_, file, edit) => {
       await copy.change(file, edit);
-      const own = await open();
-      const page = await own.newPage();
-      const errors = watchErrors(page);
-      await page.goto(url);
-      expect(await askDetector(own, page)).toBe('talks');
-      await sleep(1000);
+      const { page, errors } = await showArticle();
       expect(await findPanel(page).has('button')).toBe(false);
       // A script that is no script is the browser's to report; nothing of ours may fail over it.
       const ofBrowser = /SyntaxError|FILE_NOT_FOUND|facts\//;
@@ -83,12 +89,7 @@ describe.each(browserNames)('in %s, an extension', (name) => {
     ],
   ])('that cannot tell what an article mentions has no broken panel: %s', async (_, file, edit) => {
     await copy.change(file, edit);
-    const own = await open();
-    const page = await own.newPage();
-    const errors = watchErrors(page);
-    await page.goto(url);
-    expect(await askDetector(own, page)).toBe('talks');
-    await sleep(1000);
+    const { page, errors } = await showArticle();
     const panel = findPanel(page);
     await panel.waitFor();
     if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
