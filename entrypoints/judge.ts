@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listTexts } from '../content/article/list-texts.ts';
 import { judgePage } from '../content/detection/judge-page.ts';
-import { askStorageForPanel, offerJudge } from '../content/platform/isolated-world.ts';
+import { askStorageForPanel } from '../content/platform/ask-storage-for-panel.ts';
+import { offerJudge } from '../content/platform/isolated-world.ts';
 
 export default defineUnlistedScript(() =>
   offerJudge({

@@ -2,7 +2,6 @@ import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
 import type { Judgement } from '../detection/judgement.ts';
 import type { ReadArticleView } from './read-article-view.ts';
-import { panelKeys } from './stored-panel.ts';
 import type { StoredPanel } from './stored-panel.ts';
 
 /** What reads the article on this page; it is there from the first time that the page hints at the talks. */
@@ -59,16 +58,6 @@ export function offerJudge(judge: PageJudge): void {
   const world = shareIsolatedWorld();
   world.pageJudge = judge;
   world.signals.dispatchEvent(new Event('judge'));
-}
-
-/** Asks storage by `get` for what a panel starts with, where none stands yet: the answer comes while its scripts do. */
-export function askStorageForPanel(get: (keys: string[]) => Promise<StoredPanel>): void {
-  const world = shareIsolatedWorld();
-  if (world.panelPresent === true) return;
-  // After an update of the extension asking throws.
-  world.stored = Promise.resolve([...panelKeys]).then(get);
-  // Whoever waits for it hears of a failure.
-  world.stored.catch(() => undefined);
 }
 
 /** Forgets what was brought for a panel that is not wanted here. */

@@ -21,7 +21,7 @@ import { askBackground } from '../../content/platform/send-message.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
-import { describeArticle, isSameArticle } from './same-article.ts';
+import { followArticles } from './follow-articles.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
@@ -51,9 +51,11 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   let width = memory.width ?? panelWidths.usual;
   const placement = { ...looks, pageDirection: readDirection(document) };
   const edge = isOnTheRight(placement) ? 'right' : 'left';
-  const languages = followLanguages(ctx, world, { record: compiled, first, choice: wanted }, () => {
+  const redraw = (): boolean => {
     if (ui.mounted) draw(ui.mounted, false);
-  });
+    return ui.mounted !== undefined;
+  };
+  const languages = followLanguages(ctx, world, { record: compiled, first, choice: wanted }, redraw);
   const { checkedTo } = languages.facts().record;
   const mayOpen = (): boolean =>
     opening === 'when-there-is-room' && choice !== 'closed' && !judgeFreshness(checkedTo, today).tabOnly;
@@ -152,26 +154,9 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     shown.abort();
     ui.remove();
   };
-  let shownFor = describeArticle(world);
-  show();
+  followArticles(ctx, world, { isWanted, show, hide, redraw, onOther: languages.follow });
   // It was sent before anybody had read in which language the article is.
   if (cameWithJudge) languages.follow();
-  ctx.onInvalidated(hide);
-  ctx.addEventListener(world.signals, 'standDown', () => {
-    world.forced = false;
-    ctx.abort();
-  });
-  ctx.addEventListener(world.signals, 'change', () => {
-    const article = describeArticle(world);
-    const isSame = article !== null && shownFor !== null && isSameArticle(article, shownFor);
-    // "On this page" was about that page.
-    if (!isSame) world.forced = false;
-    shownFor = article;
-    if (article && !isSame) languages.follow();
-    if (isSame && isWanted() && ui.mounted) return draw(ui.mounted, false);
-    hide();
-    if (isWanted()) show();
-  });
 }
 
 function readDirection(document: Document): 'ltr' | 'rtl' {
