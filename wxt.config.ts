@@ -7,8 +7,10 @@ import { factsRoot } from './content/build/facts-root.ts';
 import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
 import { languagesPlugin } from './content/build/languages-plugin.ts';
 import { licenceFile, writeLicenceList } from './content/build/licence-list.ts';
+import { polyfillPlugin } from './content/build/polyfill-plugin.ts';
 import { readOutlets } from './content/build/read-outlets.ts';
 import { rebuildFacts } from './content/build/rebuild-facts.ts';
+import { releasePlugin } from './content/build/release-plugin.ts';
 import { createShippedPackages } from './content/build/shipped-packages.ts';
 import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
 
@@ -50,7 +52,15 @@ export default defineConfig({
   // Firefox would otherwise be built as MV2.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), vocabularyPlugin(), languagesPlugin(), quietContextPlugin(), shipped.plugin()],
+    plugins: [
+      releasePlugin(),
+      polyfillPlugin(),
+      preact(),
+      vocabularyPlugin(),
+      languagesPlugin(),
+      quietContextPlugin(),
+      shipped.plugin(),
+    ],
     build: {
       sourcemap: false,
       // The oldest browsers of the manifest, for scripts and styles: older ones would get three lines for each `light-dark()`.

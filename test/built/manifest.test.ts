@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { readOutlets } from '../../content/build/read-outlets.ts';
-import { builds, readManifest } from './read-built.ts';
+import { builds, readBuilt, readManifest } from './read-built.ts';
 
 const released = ['chrome-mv3', 'firefox-mv3'] as const;
 const everywhere = ['chrome-mv3-everywhere', 'firefox-mv3-everywhere'] as const;
+
+describe('the build for newsrooms and testing', () => {
+  test.each([
+    'content-scripts/detector.js',
+    'content-scripts/sidebar.js',
+    'judge.js',
+    'reader.js',
+    'background.js',
+  ])('has the same %s as the one for the stores', (file) => {
+    expect(readBuilt('chrome-mv3-everywhere', file)).toBe(readBuilt('chrome-mv3', file));
+    expect(readBuilt('firefox-mv3-everywhere', file)).toBe(readBuilt('firefox-mv3', file));
+  });
+});
 
 describe('the built manifest', () => {
   test.each(builds)('%s asks for three permissions and makes nothing reachable for pages', (build) => {
