@@ -1,3 +1,4 @@
+import { askByXPath } from './ask-by-xpath.ts';
 import { readHead } from './read-head.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
@@ -12,15 +13,9 @@ const MOST_PARAGRAPHS = 3;
 
 /**
  * Title, descriptions and the title of the preview card, or the first lines where a page describes itself with nothing.
- * Asks by XPath, which answers with texts: to take an element of a page in hand for the first time costs a browser more
- * than all the rest that is done on most pages.
  */
 export function readSurface(document: Document): string {
-  // Documents outside of a browser (evaluation, tests) know no XPath. 2: XPathResult.STRING_TYPE
-  const stated =
-    'evaluate' in document
-      ? document.evaluate(STATED, document, null, 2, null).stringValue
-      : listStated(document);
+  const stated = askByXPath(document, STATED) ?? listStated(document);
   const end = stated.indexOf(SEPARATOR);
   const description = stated.slice(end + 1).trim();
   return `${document.title} ${stated.slice(0, end)} ${description || readParagraphs(document, null, MOST_PARAGRAPHS).join(' ')} `;
