@@ -1,12 +1,17 @@
 import { hints } from 'virtual:detector-vocabulary';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hintAtTalks } from '../content/detection/hint-at-talks.ts';
+import { decodePath } from '../content/article/decode-address.ts';
+import { hintAtTalks, tellHint } from '../content/detection/hint-at-talks.ts';
 import { runDetector } from '../content/platform/run-detector.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   // Nothing of ours may announce itself to the page.
   noScriptStartedPostMessage: true,
-  main: (ctx) => runDetector(ctx, browser.runtime, () => hintAtTalks(document, location.href, hints)),
+  main: (ctx) =>
+    runDetector(ctx, browser, {
+      ofAddress: () => tellHint(decodePath(location.href), hints),
+      ofPage: () => hintAtTalks(document, location.href, hints),
+    }),
 });

@@ -38,9 +38,11 @@ export interface IsolatedWorld {
    * `toggle` and `focusPanel` for keys.
    */
   signals?: EventTarget;
-  panelPresent?: boolean;
-  /** The language in which the panel was asked for together with the judge; gone when it has come. */
-  panelComing?: string;
+  /**
+   * How far a panel is: `coming` once it was asked for together with the judge, `starting` while its script makes everything
+   * ready or waits for the verdict, `present` while it stands on the page.
+   */
+  panel?: 'coming' | 'starting' | 'present';
 }
 
 /** The world shared with the other scripts of this extension on this page. */
@@ -62,6 +64,7 @@ export function offerJudge(judge: PageJudge): void {
 
 /** Forgets what was brought for a panel that is not wanted here. */
 export function forgetPanel(world: IsolatedWorld): void {
+  delete world.panel;
   delete world.record;
   delete world.sources;
   delete world.language;

@@ -3,7 +3,7 @@ import type { RegistrationPlan } from '../policy/plan-registration.ts';
 import { browser } from './browser.ts';
 
 const id = 'detector';
-const script = { js: ['content-scripts/detector.js'], runAt: 'document_end' } as const;
+const script = { js: ['content-scripts/detector.js'], runAt: 'document_start' } as const;
 
 async function readRegistered(): Promise<RegistrationPlan | null> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });

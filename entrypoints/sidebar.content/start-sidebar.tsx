@@ -21,6 +21,7 @@ import { askBackground } from '../../content/platform/send-message.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
+import { awaitVerdict } from './await-verdict.ts';
 import { followArticles } from './follow-articles.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
@@ -31,11 +32,10 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   // Facts that are missing or damaged: better no panel than a broken one.
   if (!compiled || !first || !sources) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
-  const cameWithJudge = world.panelComing !== undefined;
-  // From here on the background hears of every verdict that no panel is on its way.
-  delete world.panelComing;
+  const cameWithJudge = world.panel === 'coming';
   // It may have come together with the judge, who found otherwise.
-  if (!isWanted()) return forgetPanel(world);
+  if (world.judgement && !isWanted()) return forgetPanel(world);
+  world.panel = 'starting';
 
   const today = dayOf(new Date());
   const { stored } = world;
@@ -49,8 +49,6 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   // What the reader does on this page counts for its next article too.
   let { choice } = memory;
   let width = memory.width ?? panelWidths.usual;
-  const placement = { ...looks, pageDirection: readDirection(document) };
-  const edge = isOnTheRight(placement) ? 'right' : 'left';
   const redraw = (): boolean => {
     if (ui.mounted) draw(ui.mounted, false);
     return ui.mounted !== undefined;
@@ -66,7 +64,6 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     lastLook: memory.lastLook,
     copy: (text: string) => navigator.clipboard.writeText(text),
   };
-  void savePanelMemory({ lastLook: today });
 
   const recallOpened = (): Promise<readonly string[]> =>
     askBackground('recallOpened', { address: location.href }).catch(() => []);
@@ -94,7 +91,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
           showOriginal: languages.showOriginal,
           wantOriginal: languages.wantOriginal,
         }}
-        placement={placement}
+        placement={{ ...looks, pageDirection }}
         opensByItself={opensByItself}
         width={width}
         site={location.hostname.replace(/^www\./, '')}
@@ -128,19 +125,24 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     isolateEvents: true,
     css: sidebarStyles,
     onMount: (container) => {
+      const edge = isOnTheRight({ ...looks, pageDirection }) ? 'right' : 'left';
       draw(container, world.forced === true || (mayOpen() && hasRoomBeside(document, edge, width)));
-      world.panelPresent = true;
+      world.panel = 'present';
       return container;
     },
     onRemove: (container) => {
-      world.panelPresent = false;
+      delete world.panel;
       if (container) render(null, container);
     },
   });
 
+  await awaitVerdict(ctx, world);
   await nextTask();
-  // Switched off, paused or left for another article while all this was made ready: nobody was listening yet.
-  if (ctx.isInvalid || !isWanted()) return;
+  if (ctx.isInvalid) return;
+  // Another verdict; or switched off, paused or left for another article while all this was made ready.
+  if (!isWanted()) return forgetPanel(world);
+  const pageDirection = readDirection(document);
+  void savePanelMemory({ lastLook: today });
   let shown = new AbortController();
   const show = (): void => {
     shown = new AbortController();

@@ -10,6 +10,8 @@ const TLS_HANDSHAKE = 0x16;
 /** What the server answers at one address. */
 export interface ServedPage {
   readonly html: string;
+  /** What follows later, as on a slow network. */
+  readonly rest?: Promise<string>;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -52,7 +54,12 @@ export async function startPageServer(pages: Readonly<Record<string, ServedPage>
         'cache-control': 'no-store',
         ...page?.headers,
       });
-      response.end(page?.html ?? 'Not a page of this test.');
+      const html = page?.html ?? 'Not a page of this test.';
+      if (page?.rest === undefined) response.end(html);
+      else {
+        response.write(html);
+        void page.rest.then((rest) => response.end(rest));
+      }
     };
 
   const secure = createHttpsServer(createThrowawayCertificate(), answer('https'));

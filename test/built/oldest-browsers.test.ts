@@ -25,6 +25,8 @@ const known = {
     'dequeue',
     // Preact asks first whether there is one.
     'moveBefore',
+    // Where there is no scheduler (Firefox before 142), a timer takes its place: next-task.ts.
+    'postTask',
     'watch',
   ],
   extension: [

@@ -15,7 +15,7 @@ describe('the registration of the detector', () => {
       {
         id: 'detector',
         js: ['content-scripts/detector.js'],
-        runAt: 'document_end',
+        runAt: 'document_start',
         matches: one.matches,
         persistAcrossSessions: true,
       },

@@ -5,13 +5,16 @@ import type { Hint } from '../../../content/detection/hint-at-talks.ts';
 import type { Judgement, Verdict } from '../../../content/detection/judgement.ts';
 import { offerJudge, shareIsolatedWorld } from '../../../content/platform/isolated-world.ts';
 import { runDetector } from '../../../content/platform/run-detector.ts';
+import type { StoredPanel } from '../../../content/platform/stored-panel.ts';
 import { createFakeContext } from './fake-context.ts';
 import { changeHeadline, navigateTo, showArticle, wait } from './fake-page.ts';
 
-type Runtime = Parameters<typeof runDetector>[1];
+type Runtime = Parameters<typeof runDetector>[1]['runtime'];
 type Listener = Parameters<Runtime['onMessage']['addListener']>[0];
 
 const sendMessage = vi.fn<Runtime['sendMessage']>();
+const getStored = vi.fn<() => Promise<StoredPanel>>(async () => ({}));
+const storage = { local: { get: getStored } };
 
 /** Judges by the headline alone: this test is about when a page is read, not about what is made of it. */
 const judge = vi.fn<() => Judgement>(() => {
@@ -46,7 +49,8 @@ describe('the detector on a page', () => {
   let context: ContentScriptContext;
   let runtime: ReturnType<typeof makeRuntime>;
 
-  const start = (): void => runDetector(context, runtime, tellHint);
+  const start = (ofPage: () => Hint = tellHint, ofAddress: () => Hint = () => 'none'): void =>
+    runDetector(context, { runtime, storage }, { ofAddress, ofPage });
   const ask = (type: string, id = 'ours'): unknown => {
     const answer = vi.fn<(result: unknown) => void>();
     for (const listener of runtime.listeners) listener({ type, payload: {} }, { id }, answer);
@@ -60,6 +64,7 @@ describe('the detector on a page', () => {
     vi.useFakeTimers();
     Reflect.deleteProperty(globalThis, 'ceasefireContext');
     sendMessage.mockReset().mockImplementation(sendJudge);
+    getStored.mockClear();
     judge.mockClear();
     context = createFakeContext();
     runtime = makeRuntime();
@@ -85,14 +90,14 @@ describe('the detector on a page', () => {
 
   it('asks for the panel together with the judge where the page hints strongly, in the language it declares', async () => {
     document.documentElement.lang = 'fr-FR';
-    runDetector(context, runtime, () => 'strong');
+    start(() => 'strong');
     expect(sendMessage.mock.calls[0]?.[0]).toEqual({ type: 'hinted', payload: { panelComing: 'fr-FR' } });
     // It is on its way, so nobody needs to send another.
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
   });
 
   it('says that no panel is there for a later article, when the one that was sent has not stayed', async () => {
-    runDetector(context, runtime, () => 'strong');
+    start(() => 'strong');
     await wait(100);
     navigateTo('/talks-2');
     changeHeadline('Talks in Doha');
@@ -182,7 +187,7 @@ describe('the detector on a page', () => {
   });
 
   it('says when the panel is there already', () => {
-    shareIsolatedWorld().panelPresent = true;
+    shareIsolatedWorld().panel = 'present';
     start();
     expect(listToldPayloads()[0]?.panelPresent).toBe(true);
   });
@@ -287,6 +292,100 @@ describe('the detector on a page', () => {
     start();
     await wait(100);
     expect(shareIsolatedWorld().judgement?.verdict).toBe('talks');
+  });
+
+  it('asks storage for the panel that is to come, and not on other pages', async () => {
+    start();
+    await wait(0);
+    expect(getStored).toHaveBeenCalledTimes(1);
+    navigateTo('/sport');
+    changeHeadline('A cup final');
+    await wait(300);
+    expect(getStored).toHaveBeenCalledTimes(1);
+  });
+
+  describe('that is still on its way', () => {
+    let hasHead: boolean;
+    const arrive = async (): Promise<void> => {
+      Reflect.deleteProperty(document, 'readyState');
+      globalThis.dispatchEvent(new Event('DOMContentLoaded'));
+      await wait(0);
+    };
+    const asked = (): readonly unknown[] =>
+      sendMessage.mock.calls.flatMap(([message]) => (message.type === 'hinted' ? [message.payload] : []));
+
+    beforeEach(() => {
+      hasHead = false;
+      Object.assign(Document.prototype, { evaluate: () => ({ stringValue: String(hasHead) }) });
+      Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+      document.documentElement.lang = 'en';
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(document, 'readyState');
+      Reflect.deleteProperty(Document.prototype, 'evaluate');
+    });
+
+    it('has the judge and the panel brought when its head is there, and is judged when all of it is', async () => {
+      start(() => 'strong');
+      await wait(100);
+      expect(asked()).toEqual([]);
+      hasHead = true;
+      await wait(100);
+      expect(asked()).toEqual([{ panelComing: 'en' }]);
+      expect(judge).not.toHaveBeenCalled();
+      expect(told()).toEqual([]);
+      await arrive();
+      expect(shareIsolatedWorld().judgement?.verdict).toBe('talks');
+      await wait(0);
+      expect(asked()).toHaveLength(1);
+      expect(told()).toEqual(['talks']);
+    });
+
+    it('has them brought at once where the address says it all', async () => {
+      start(tellHint, () => 'strong');
+      expect(asked()).toEqual([{ panelComing: 'en' }]);
+      hasHead = true;
+      await wait(2000);
+      await arrive();
+      expect(asked()).toHaveLength(1);
+      expect(told()).toEqual(['talks']);
+    });
+
+    it('waits for more than an address that names a side or the subject, as those of sections do', () => {
+      start(tellHint, () => 'some');
+      expect(asked()).toEqual([]);
+    });
+
+    it('is looked at again when all of it is there, where its head said nothing', async () => {
+      showArticle('/talks', 'One moment');
+      hasHead = true;
+      start();
+      await wait(2000);
+      expect(asked()).toEqual([]);
+      changeHeadline('Talks in Cairo');
+      await arrive();
+      expect(told()).toEqual(['talks']);
+    });
+
+    it('is judged in the end where nobody could send the judge in time', async () => {
+      sendMessage.mockResolvedValueOnce({ ok: false, error: 'Cannot access contents of the page.' });
+      start(() => 'strong');
+      hasHead = true;
+      await wait(100);
+      expect(shareIsolatedWorld().judgement).toBeUndefined();
+      await arrive();
+      expect(told()).toEqual(['talks']);
+    });
+
+    it('is not read where its site was paused', async () => {
+      sendMessage.mockResolvedValue({ ok: true, value: false });
+      start(tellHint, () => 'strong');
+      await wait(0);
+      await arrive();
+      await wait(5000);
+      expect(context.isValid).toBe(false);
+      expect(sendMessage).toHaveBeenCalledTimes(1);
+    });
   });
 
   it('waits for the reader on a page that is rendered ahead of time', () => {
