@@ -9,6 +9,8 @@ export interface TalksPage {
   readonly name: string;
   readonly language: string;
   readonly kind: 'saved' | 'our own';
+  /** Path of its own address, which may say what it is about; the bench serves all pages from one site. */
+  readonly path: string;
   readonly html: string;
 }
 
@@ -19,9 +21,13 @@ interface Listed {
   readonly lang: string;
   readonly how?: string;
   readonly published?: string;
+  readonly url?: string | null;
 }
 
 const matched: ReadonlySet<string> = new Set(['ar', 'de', 'en', 'es', 'fr', 'he']);
+
+const pathOf = (url: string | null | undefined, name: string): string =>
+  url && URL.canParse(url) ? new URL(url).pathname : `/news/${name}`;
 
 function listSaved(list: string, most: number): readonly TalksPage[] {
   const saved = readFileSync(list, 'utf8')
@@ -31,10 +37,10 @@ function listSaved(list: string, most: number): readonly TalksPage[] {
   const step = Math.max(1, saved.length / most);
   return Array.from({ length: Math.min(most, saved.length) }, (_, at) => saved[Math.floor(at * step)])
     .filter((page) => page !== undefined)
-    .map(({ id, file = '', lang, how, published }) => {
+    .map(({ id, file = '', lang, how, published, url }) => {
       const page = readPage(join(dirname(list), file));
       const html = how === 'semi' ? redatePage(page, published) : page;
-      return { name: id, language: lang, kind: 'saved', html };
+      return { name: id, language: lang, kind: 'saved', path: pathOf(url, id), html };
     });
 }
 
@@ -42,9 +48,9 @@ function listSaved(list: string, most: number): readonly TalksPage[] {
 export function listTalksPages(list: string | null, most: number): readonly TalksPage[] {
   const own = readPages()
     .filter(({ verdict }) => verdict === 'talks')
-    .map(({ slug, html }): TalksPage => {
+    .map(({ slug, url, html }): TalksPage => {
       const language = /<html[^>]* lang="(\w\w)/.exec(html)?.[1] ?? 'en';
-      return { name: slug, language, kind: 'our own', html };
+      return { name: slug, language, kind: 'our own', path: pathOf(url, slug), html };
     });
   return [...(list === null ? [] : listSaved(list, most)), ...own];
 }

@@ -45,7 +45,7 @@ async function measurePages(
     ];
     const measured: Measured[] = [];
     for (const [at, page] of pages.entries()) {
-      const url = `${origin}/world/${page.name.replaceAll(/\W/g, '-')}-a-story-of-the-bench`;
+      const url = origin + page.path;
       for (const [turn] of ways.entries()) {
         const way = ways[(at + turn) % ways.length] as Way;
         measured.push({
@@ -72,21 +72,27 @@ function tabulatePainting(measured: readonly Measured[]): readonly BenchTable[] 
   const at = (way: string, speed: number): readonly Measured[] =>
     measured.filter((one) => one.way === way && one.slowdown === speed);
   const ways = [...new Set(measured.map(({ way }) => way))];
-  const painted = (way: string): readonly number[] =>
-    at(way, 1).flatMap(({ probe }) => (probe.painted === null ? [] : [probe.painted]));
+  type Since = 'painted' | 'sinceResponse';
+  const painted = (way: string, since: Since): readonly number[] =>
+    at(way, 1).flatMap(({ probe }) => probe[since] ?? []);
+  const aboveEmpty = (way: string, since: Since, share: number): number =>
+    Math.round(quantile(painted(way, since), share) - quantile(painted('empty element', since), share));
   const slow = [...new Set(measured.filter((one) => one.slowdown > 1).map(({ way }) => way))];
   return [
-    {
-      title: 'Painted, ms after DOMContentLoaded',
+    ...(
+      [
+        ['painted', 'DOMContentLoaded'],
+        ['sinceResponse', 'the first byte of the page'],
+      ] as const
+    ).map(([since, name]) => ({
+      title: `Painted, ms after ${name}`,
       columns: ['median', '95th', 'pages', 'above empty: median', '95th'],
       rows: ways.map((way) => [
         way,
-        ...describeSpread(painted(way)),
-        ...[0.5, 0.95].map((share) =>
-          Math.round(quantile(painted(way), share) - quantile(painted('empty element'), share)),
-        ),
+        ...describeSpread(painted(way, since)),
+        ...[0.5, 0.95].map((share) => aboveEmpty(way, since, share)),
       ]),
-    },
+    })),
     {
       title: 'Layout shift after it came',
       columns: ['largest'],

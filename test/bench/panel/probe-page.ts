@@ -2,9 +2,11 @@
 export interface PageProbe {
   /** From DOMContentLoaded until the frame with the panel was handed over; null where none came. */
   readonly painted: number | null;
+  /** The same from the first byte of the answer: nothing is won by work that delays the page itself. */
+  readonly sinceResponse: number | null;
   /** The sum of the layout shifts since the panel's element came. */
   readonly shift: number;
-  /** Tasks of more than 50 ms since DOMContentLoaded. */
+  /** Tasks of more than 50 ms since the page began to come. */
   readonly longTasks: readonly number[];
 }
 
@@ -39,11 +41,12 @@ export const installProbe = (element: string): void => {
   Object.assign(globalThis, {
     readProbe: () => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const start = navigation?.domContentLoadedEventStart ?? 0;
+      const after = (start = 0): number | null => (painted === null ? null : painted - start);
       return {
-        painted: painted === null ? null : painted - start,
+        painted: after(navigation?.domContentLoadedEventStart),
+        sinceResponse: after(navigation?.responseStart),
         shift,
-        longTasks: tasks.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration),
+        longTasks: tasks.map(({ duration }) => duration),
       };
     },
   });
