@@ -25,9 +25,9 @@ import { applySiteSwitch } from './switch-site.ts';
 const titles = { talks: 'titleContext', nearby: 'titleNearby', none: 'titleQuiet' } as const;
 const icons = { talks: 'context', nearby: 'nearby', none: 'quiet' } as const;
 
-/** The address a message comes from, by the browser's word. */
+/** The address a message comes from, by the browser's word: a tab may not know yet that its next page has begun to come. */
 function urlOf({ tab, url }: Runtime.MessageSender): string {
-  return tab?.url ?? url ?? '';
+  return url ?? tab?.url ?? '';
 }
 
 /** Whether a message comes from a page of the extension itself (popup, options) and not from a website. */

@@ -62,6 +62,12 @@ describe('the background', () => {
       expect(state.injected.at(-1)?.files).toEqual(panelFiles('de'));
     });
 
+    it('takes the page’s own address where its tab does not know yet that it left the one before', async () => {
+      await switchSite('example.com', false, popup);
+      const coming = { ...page, tab: { id: 1, url: 'https://example.com/' } };
+      expect(await hint(coming)).toEqual({ ok: true, value: true });
+    });
+
     it('takes nothing but a language for the panel’s language', async () => {
       expect(await hint(page, { language: 'fr' })).toBeUndefined();
       expect(await hint(page, 'x'.repeat(36))).toBeUndefined();
