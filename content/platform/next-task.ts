@@ -1,6 +1,6 @@
 /** The scheduler that newer browsers have (Chromium; Firefox from 142). */
 interface Scheduler {
-  readonly postTask: (callback: () => void, options: { readonly priority: 'user-blocking' }) => unknown;
+  readonly postTask?: (callback: () => void, options: { readonly priority: 'user-blocking' }) => unknown;
 }
 
 /**
@@ -8,9 +8,10 @@ interface Scheduler {
  * planned where the browser knows such an order.
  */
 export function nextTask(): Promise<void> {
+  // In older browsers a frame of the page may bear this name.
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   return new Promise((resolve) => {
-    if (scheduler) scheduler.postTask(resolve, { priority: 'user-blocking' });
+    if (scheduler?.postTask) scheduler.postTask(resolve, { priority: 'user-blocking' });
     else setTimeout(resolve);
   });
 }

@@ -22,10 +22,6 @@ export function followArticles(
   let shownFor = describeArticle(world);
   show();
   ctx.onInvalidated(hide);
-  ctx.addEventListener(world.signals, 'standDown', () => {
-    world.forced = false;
-    ctx.abort();
-  });
   ctx.addEventListener(world.signals, 'change', () => {
     const article = describeArticle(world);
     const isSame = article !== null && shownFor !== null && isSameArticle(article, shownFor);

@@ -28,14 +28,31 @@ import { sidebarStyles } from './sidebar-styles.ts';
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
 export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const world = shareIsolatedWorld();
+  try {
+    await mountSidebar(ctx, world);
+  } catch (error) {
+    // For the next article another may be sent.
+    if (ctx.isValid && world.panel === 'starting') forgetPanel(world);
+    throw error;
+  }
+}
+
+async function mountSidebar(
+  ctx: ContentScriptContext,
+  world: ReturnType<typeof shareIsolatedWorld>,
+): Promise<void> {
   const { sources, record: compiled, language: first } = world;
   // Facts that are missing or damaged: better no panel than a broken one.
   if (!compiled || !first || !sources) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
-  const cameWithJudge = world.panel === 'coming';
   // It may have come together with the judge, who found otherwise.
   if (world.judgement && !isWanted()) return forgetPanel(world);
   world.panel = 'starting';
+  ctx.addEventListener(world.signals, 'standDown', () => {
+    world.forced = false;
+    forgetPanel(world);
+    ctx.abort();
+  });
 
   const today = dayOf(new Date());
   const { stored } = world;
@@ -157,8 +174,8 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
     ui.remove();
   };
   followArticles(ctx, world, { isWanted, show, hide, redraw, onOther: languages.follow });
-  // It was sent before anybody had read in which language the article is.
-  if (cameWithJudge) languages.follow();
+  // It may have been sent before anybody had read in which language the article is.
+  if (world.forced !== true) languages.follow();
 }
 
 function readDirection(document: Document): 'ltr' | 'rtl' {

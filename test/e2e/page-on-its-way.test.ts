@@ -90,6 +90,23 @@ describe.each(browserNames)('in %s, on a page that is slow to come, the panel', 
     expect(await askDetector(browser, page)).toBe('none');
   });
 
+  test('comes with the page where the reader asked for it in the meantime, whatever the page is about', async () => {
+    const { page, arrive } = await openSlowly(
+      'https://www.bbc.com/news/articles/c125',
+      '<!doctype html><html lang="en"><title>Village band back on stage</title><body><h1>Village band</h1>',
+    );
+    await browser.runInExtension(
+      async (api, tabId: number) =>
+        void (await api.runtime.sendMessage({ type: 'showOnce', payload: { tabId } })),
+      await browser.tabId(page),
+    );
+    expect(await countHosts(page)).toBe(0);
+    await arrive('<p>It played all its old songs.</p>');
+    await findPanel(page).waitFor();
+    await sleep(500);
+    expect(await countHosts(page)).toBe(1);
+  });
+
   test('does not come where its site is switched off in the meantime', async () => {
     const { page, arrive } = await openSlowly('https://www.reuters.com/world/gaza-hamas-truce-talks', head);
     await browser.runInExtension(async (api) => {

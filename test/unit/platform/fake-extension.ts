@@ -3,6 +3,7 @@ import { matchUrl } from '../policy/match-url.ts';
 
 /** A script as the browser was told to register it. */
 export interface RegisteredScript {
+  readonly runAt?: string;
   readonly id: string;
   readonly js?: readonly string[];
   readonly matches?: readonly string[];
@@ -52,6 +53,14 @@ const scripting = {
     if (scripts.some(({ matches }) => !matches?.length)) throw new Error('No matches');
     state.registrations.push('register');
     state.registered.push(...scripts);
+  },
+  updateContentScripts: async (scripts: RegisteredScript[]) => {
+    for (const script of scripts) {
+      const at = state.registered.findIndex((known) => known.id === script.id);
+      if (at < 0) throw new Error('Nonexistent script ID');
+      state.registered[at] = { ...state.registered[at], ...script };
+    }
+    state.registrations.push('update');
   },
   unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
     state.registrations.push('unregister');

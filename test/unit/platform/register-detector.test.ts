@@ -28,10 +28,25 @@ describe('the registration of the detector', () => {
     expect(state.registrations).toEqual(['register']);
   });
 
-  it('follows a plan that changed', async () => {
+  it('follows a plan that changed, with no moment in which the detector runs nowhere', async () => {
     await registerDetector(one);
     await registerDetector(wide);
     expect(state.registered).toEqual([expect.objectContaining(wide)]);
+    expect(state.registrations).toEqual(['register', 'update']);
+  });
+
+  it('leaves out no site any more where none is to be left out', async () => {
+    await registerDetector(wide);
+    await registerDetector({ ...wide, excludeMatches: [] });
+    expect(state.registered).toEqual([expect.objectContaining({ matches: wide.matches })]);
+    expect(state.registered[0]).not.toHaveProperty('excludeMatches');
+  });
+
+  it('starts it as early as this version wants, where an earlier one registered it', async () => {
+    await registerDetector(one);
+    state.registered[0] = { ...state.registered[0], id: 'detector', runAt: 'document_end' };
+    await registerDetector(one);
+    expect(state.registered[0]).toMatchObject({ runAt: 'document_start', matches: one.matches });
   });
 
   it('is taken away where nothing is left', async () => {
