@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * A Vite plugin that builds every mode but `development` as a release: for Vite and WXT only `production` is one, and scripts of other modes
- * would carry the paths of this machine's files and write into the pages' consoles.
+ * A Vite plugin that builds every mode but `development` as a release: for Vite and WXT only `production` is one, and
+ * scripts of other modes would carry the paths of this machine's files and write into the pages' consoles.
  */
 export function releasePlugin(): Plugin {
   return {

@@ -1,3 +1,4 @@
+import { listStated } from '../article/list-stated.ts';
 import type { CompiledVocabulary } from '../model/word-groups.ts';
 import { hintAtTalks } from './hint-at-talks.ts';
 import { judgePage } from './judge-page.ts';
@@ -15,6 +16,7 @@ export function detect(
   vocabulary: CompiledVocabulary,
   earlier?: ReadonlySet<string>,
 ): Judgement {
-  if (hintAtTalks(document, url, hints) === 'none') return sayNone('no-hint');
+  const readStated = 'evaluate' in document ? undefined : listStated;
+  if (hintAtTalks(document, url, hints, readStated) === 'none') return sayNone('no-hint');
   return judgePage(document, url, vocabulary, earlier);
 }

@@ -13,11 +13,16 @@ export type Hint = 'none' | 'some' | 'strong';
 /**
  * Whether titles, description and address of a page hold the beginning of a word without which it cannot be about the
  * talks. `hints`: see compileHints. On most pages this is all that runs, so it looks for plain text: patterns cost more to
- * build than to use. `none` where the page cannot be read; never throws.
+ * build than to use. `readStated`: see readSurface. `none` where the page cannot be read; never throws.
  */
-export function hintAtTalks(document: Document, url: string, hints: string): Hint {
+export function hintAtTalks(
+  document: Document,
+  url: string,
+  hints: string,
+  readStated?: (document: Document) => string,
+): Hint {
   try {
-    return tellHint(readSurface(document) + (url.includes('%') ? decodePath(url) : url), hints);
+    return tellHint(readSurface(document, readStated) + (url.includes('%') ? decodePath(url) : url), hints);
   } catch {
     return 'none';
   }

@@ -45,14 +45,17 @@ export interface IsolatedWorld {
   panel?: 'coming' | 'starting' | 'present';
 }
 
+/** The world as whoever asks for it has it. */
+export type SharedWorld = IsolatedWorld & { readonly signals: EventTarget };
+
 /** The world shared with the other scripts of this extension on this page. */
-export function shareIsolatedWorld(): IsolatedWorld & { readonly signals: EventTarget } {
+export function shareIsolatedWorld(): SharedWorld {
   const scope = globalThis as { ceasefireContext?: IsolatedWorld | null };
   // A damaged facts script may have left anything there.
   if (typeof scope.ceasefireContext !== 'object' || scope.ceasefireContext === null)
     scope.ceasefireContext = {};
   scope.ceasefireContext.signals ??= new EventTarget();
-  return scope.ceasefireContext as IsolatedWorld & { readonly signals: EventTarget };
+  return scope.ceasefireContext as SharedWorld;
 }
 
 /** Leaves the judge for the detector of this page, and tells it. */

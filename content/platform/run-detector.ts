@@ -57,10 +57,11 @@ export function runDetector(
   let isParsed = false;
   let earlier: ReadonlySet<string> = new Set();
 
+  const signal = (type: string): void => void world.signals.dispatchEvent(new Event(type));
   const publish = (judgement: Judgement | null): void => {
     world.judgement = judgement;
     if (judgement) world.address = pageAddress(location.href);
-    world.signals.dispatchEvent(new Event('change'));
+    signal('change');
   };
   /** Updated or removed extensions leave scripts behind that have nobody to ask. */
   const hasBackground = (): boolean => ctx.isValid && runtime.id !== undefined;
@@ -123,7 +124,7 @@ export function runDetector(
   const isRead = (): boolean => world.pageJudge !== undefined;
   const matters = (): boolean => world.judgement?.verdict === 'talks';
   const stop = (): void => {
-    world.signals.dispatchEvent(new Event('standDown'));
+    signal('standDown');
     delete world.judgement;
     ctx.abort();
   };
@@ -134,15 +135,10 @@ export function runDetector(
   const listen: Listener = (message, sender, answer) => {
     const { type } = (message ?? {}) as { type?: keyof PageMessages };
     if (sender.id !== runtime.id) return;
-    if (type === 'toggle' || type === 'focusPanel') {
-      world.signals.dispatchEvent(new Event(type));
-      answer({ ok: true, value: null });
-    }
-    if (type === 'report') answer({ ok: true, value: report() });
-    if (type === 'standDown') {
-      stop();
-      answer({ ok: true, value: null });
-    }
+    if (type === 'toggle' || type === 'focusPanel') signal(type);
+    else if (type === 'standDown') stop();
+    else if (type !== 'report') return;
+    answer({ ok: true, value: type === 'report' ? report() : null });
   };
 
   if (world.panel !== 'present') {
@@ -156,7 +152,7 @@ export function runDetector(
   ctx.onInvalidated(() => {
     runtime.onMessage.removeListener(listen);
     // Updated or removed behind our back: the panel has nobody any more who would tell it anything.
-    if (runtime.id === undefined) world.signals.dispatchEvent(new Event('standDown'));
+    if (runtime.id === undefined) signal('standDown');
   });
   const listTexts = (): ReadonlySet<string> => world.pageJudge?.listTexts() ?? new Set();
   // What the page says of itself is enough to have everything brought while its article is still on its way.

@@ -1,23 +1,18 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
+import type { SharedWorld } from '../../content/platform/isolated-world.ts';
 
 /**
- * Resolves when the page has been judged, at once where it has been; and when nobody will judge it any more. The panel's
- * script may be there before the article is: then even the reader who asked for the panel waits for that.
+ * Resolves when the page has been judged, at once where it has been; and when `ctx` ends. The panel's script may be there
+ * before the article is: then even the reader who asked for the panel waits for that.
  */
-export async function awaitVerdict(
-  ctx: ContentScriptContext,
-  world: ReturnType<typeof shareIsolatedWorld>,
-): Promise<void> {
+export async function awaitVerdict(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
   const isAwaited = (): boolean =>
     !world.judgement && (world.forced !== true || document.readyState === 'loading');
-  const { signals } = world;
   const settled = new AbortController();
   await new Promise<void>((resolve) => {
     const check = (): void => void (isAwaited() || resolve());
     const options = { signal: settled.signal };
-    signals.addEventListener('change', check, options);
-    signals.addEventListener('standDown', () => resolve(), options);
+    world.signals.addEventListener('change', check, options);
     ctx.signal.addEventListener('abort', () => resolve(), options);
     if (ctx.isInvalid) resolve();
     check();

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
+import type { SharedWorld } from '../../content/platform/isolated-world.ts';
 import { describeArticle, isSameArticle } from './same-article.ts';
 
 /** A sidebar that stands on the page, or can. */
@@ -16,7 +16,7 @@ interface StandingSidebar {
 /** Shows the sidebar, and keeps it in step with what the detector says of the page until `ctx` ends. */
 export function followArticles(
   ctx: ContentScriptContext,
-  world: ReturnType<typeof shareIsolatedWorld>,
+  world: SharedWorld,
   { isWanted, show, hide, redraw, onOther }: StandingSidebar,
 ): void {
   let shownFor = describeArticle(world);

@@ -9,6 +9,7 @@ import { createTranslator } from '../../content/locales/create-translator.ts';
 import { followLanguages } from '../../content/platform/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts';
 import { forgetPanel, shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
+import type { SharedWorld } from '../../content/platform/isolated-world.ts';
 import { loadReader } from '../../content/platform/load-reader.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { keepKeys } from '../../content/platform/keep-keys.ts';
@@ -37,10 +38,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   }
 }
 
-async function mountSidebar(
-  ctx: ContentScriptContext,
-  world: ReturnType<typeof shareIsolatedWorld>,
-): Promise<void> {
+async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
   const { sources, record: compiled, language: first } = world;
   // Facts that are missing or damaged: better no panel than a broken one.
   if (!compiled || !first || !sources) return;

@@ -3,9 +3,9 @@ import { matchUrl } from '../policy/match-url.ts';
 
 /** A script as the browser was told to register it. */
 export interface RegisteredScript {
-  readonly runAt?: string;
   readonly id: string;
   readonly js?: readonly string[];
+  readonly runAt?: string;
   readonly matches?: readonly string[];
   readonly excludeMatches?: readonly string[];
   readonly persistAcrossSessions?: boolean;
