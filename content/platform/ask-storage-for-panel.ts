@@ -5,7 +5,7 @@ import type { StoredPanel } from './stored-panel.ts';
 /** Asks storage by `get` for what a panel starts with, where no script of one is yet: the answer comes while it does. */
 export function askStorageForPanel(get: (keys: string[]) => Promise<StoredPanel>): void {
   const world = shareIsolatedWorld();
-  if (world.stored || world.panel) return;
+  if (world.panel) return;
   // After an update of the extension asking throws.
   world.stored = Promise.resolve([...panelKeys]).then(get);
   // Whoever waits for it hears of a failure.
