@@ -1,6 +1,7 @@
 import { chooseMatching } from '../policy/choose-language.ts';
 import { browser } from './browser.ts';
 import { highlightName } from './mark-passage.ts';
+import { showWhileInstalled } from './show-while-installed.ts';
 
 const detector = '/content-scripts/detector.js';
 const judge = '/judge.js';
@@ -27,11 +28,15 @@ async function styleHighlight(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css });
 }
 
+function stylePage(tabId: number): void {
+  for (const style of [styleHighlight, showWhileInstalled]) void style(tabId).catch(() => undefined);
+}
+
 /** Puts the panel in `language` and its facts on a page, in one call, which is what shows the panel soonest. */
 export async function injectSidebar(tabId: number, language: string): Promise<void> {
   const files = listPanelFiles(language);
   const injected = browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
-  void styleHighlight(tabId).catch(() => undefined);
+  stylePage(tabId);
   await injected;
 }
 
@@ -58,6 +63,6 @@ export async function injectSidebarOnce(tabId: number, language: string): Promis
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
   // Where the site is not granted, nobody would answer the detector that asks for the judge.
   const files = [judge, detector, ...listPanelFiles(language)];
-  void styleHighlight(tabId).catch(() => undefined);
+  stylePage(tabId);
   await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

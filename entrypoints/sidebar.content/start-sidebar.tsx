@@ -19,6 +19,7 @@ import { unmarkPassage } from '../../content/platform/mark-passage.ts';
 import { nextTask } from '../../content/platform/next-task.ts';
 import type { ReadArticle } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
+import { hideUnlessInstalled } from '../../content/platform/show-while-installed.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
@@ -165,12 +166,14 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
     keepKeys(ui.shadowHost, ui.shadow, shown.signal);
     hideInFullScreen(ui.shadowHost, shown.signal);
+    hideUnlessInstalled(ui.shadowHost);
   };
   const hide = (): void => {
     unmarkPassage();
     shown.abort();
     ui.remove();
   };
+  ctx.addEventListener(world.signals, 'lent', () => ui.mounted && hideUnlessInstalled(ui.shadowHost));
   followArticles(ctx, world, { isWanted, show, hide, redraw, onOther: languages.follow });
   // It may have been sent before anybody had read in which language the article is.
   if (world.forced !== true) languages.follow();

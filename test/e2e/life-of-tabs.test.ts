@@ -170,6 +170,12 @@ describe.each(browserNames)('in %s, a tab', (name) => {
     await setEnabled(false);
     await page.bringToFront();
     await sleep(1000);
+    if (name === 'Firefox') {
+      // Its scripts are gone, so the panel must be gone from sight, from the keys' way and from screen readers.
+      const host = await page.$('ceasefire-context');
+      expect(await host?.evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
+      expect(await panel.has('button')).toBe(false);
+    }
     // Chromium leaves the scripts of a switched-off extension running: the panel goes at the first click.
     if (name === 'Chromium' && (await countPanels(page)) === 1) {
       await panel.click('button', 'Close the panel').catch(() => undefined);
