@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll } from 'vitest';
 
 const selectors = {
   button: 'button',
@@ -48,6 +49,13 @@ async function settle(root: Element): Promise<void> {
     await act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
   }
 }
+
+// Preact runs what is left to do after a frame, at the latest 35 ms later: the page must still be there then.
+const preactWaits = 35;
+afterAll(async () => {
+  for (const root of document.body.children) render(null, root);
+  await new Promise((resolve) => setTimeout(resolve, 2 * preactWaits));
+});
 
 /** Draws `element` into a page of its own. */
 export async function show(element: ComponentChild): Promise<Screen> {
