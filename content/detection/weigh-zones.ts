@@ -1,5 +1,6 @@
 import type { WordCounts } from './count-words.ts';
 import type { Verdict } from './judgement.ts';
+import { signsSuffice } from './weigh-signs.ts';
 
 /**
  * The verdict on the words of headline, lead and the lead's opening: who, what and the bargaining, against calls, other
@@ -11,16 +12,23 @@ export function weighZones(
   countFront: () => WordCounts,
   alone: boolean,
 ): Verdict {
-  if (!isTheirConflict(head, lead)) return 'none';
+  const isTheirs = isTheirConflict(head, lead);
   if (namesSubject(head))
-    return head.gaza > 0 || isMeant(head) || isMeant(lead) ? weighHeadline(head, lead) : 'none';
+    return isTheirs && (head.gaza > 0 || isMeant(head) || isMeant(lead)) ? weighHeadline(head, lead) : 'none';
+  const front = countFront();
+  return signsSuffice(head, lead, front)
+    ? 'talks'
+    : isTheirs
+      ? weighOblique(head, lead, front, alone)
+      : 'none';
+}
+
+/** The headline does not name the subject in so many words. */
+function weighOblique(head: WordCounts, lead: WordCounts, front: WordCounts, alone: boolean): Verdict {
   const bargains = head.bargain > 0 || (head.answer > 0 && head.hamas + brokersOf(head) > 0);
   if (bargains && isBorneOut(head, lead, alone)) return weighHeadline(head, lead);
-  return head.background > 0
-    ? gazaOrHamas(head) > 0
-      ? 'nearby'
-      : 'none'
-    : weighOpening(head, lead, countFront());
+  if (head.background > 0) return gazaOrHamas(head) > 0 ? 'nearby' : 'none';
+  return weighOpening(head, lead, front);
 }
 
 const gazaOrHamas = ({ gaza, hamas }: WordCounts): number => gaza + hamas;

@@ -1,0 +1,40 @@
+import type { WordCounts } from './count-words.ts';
+
+/** From here on so many signs speak for the talks that a headline without a word of them does not matter. */
+const ENOUGH = 5;
+
+/**
+ * Whether an article whose headline does not name the subject is about the talks all the same: signs in headline, lead
+ * and front (the headline with the lead's opening), each for as much as it weighs. The weights are those of a logistic
+ * regression over all our labelled lists, rounded, each list judged by the others (test/pages/cases/README.md).
+ */
+export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCounts): boolean {
+  // Who is meant must be said before the reader has read far.
+  if (front.hamas + front.gaza === 0) return false;
+  const { hamas, gaza, brokers, bargain, deal } = front;
+  const signs: readonly (readonly [weight: number, ...together: readonly number[]])[] = [
+    [1, hamas],
+    [2, brokers],
+    [1, front.release],
+    [1, front.answer],
+    [1, hamas, brokers],
+    [2, hamas, bargain],
+    [2, gaza, bargain],
+    [2, gaza, deal],
+    [1, lead.captives],
+    [2, lead.hamas, lead.brokers],
+    [2, lead.hamas, lead.deal],
+    // A headline that names somebody and not the subject is about something else of theirs.
+    [-1, head.gaza],
+    [-1, head.israel],
+    [-1, head.brokers],
+    [-1, head.ground],
+    [-2, front.call],
+    [-2, front.elsewhere],
+    [-2, front.elsewhere - 1],
+  ];
+  return (
+    signs.reduce((sum, [weight, ...all]) => (all.every((count) => count > 0) ? sum + weight : sum), 0) >=
+    ENOUGH
+  );
+}
