@@ -11,12 +11,16 @@ const ENOUGH = 5;
 export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCounts): boolean {
   // Who is meant must be said before the reader has read far.
   if (front.hamas + front.gaza === 0) return false;
-  const { hamas, gaza, brokers, bargain, deal } = front;
+  const { hamas, gaza, israel, brokers, bargain, deal, truce, captives, release, answer } = front;
+  const nothingToBargain = israel + bargain + deal + truce + captives + release + answer === 0 ? 1 : 0;
+  const speaksOfOther = head.bargain === 0 ? 1 : 0;
   const signs: readonly (readonly [weight: number, ...together: readonly number[]])[] = [
     [1, hamas],
     [2, brokers],
-    [1, front.release],
-    [1, front.answer],
+    // Both peoples, or one and its leader.
+    [1, israel - 1],
+    [1, release],
+    [1, answer],
     [1, hamas, brokers],
     [2, hamas, bargain],
     [2, gaza, bargain],
@@ -24,11 +28,13 @@ export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCoun
     [1, lead.captives],
     [2, lead.hamas, lead.brokers],
     [2, lead.hamas, lead.deal],
-    // A headline that names somebody and not the subject is about something else of theirs.
-    [-1, head.gaza],
+    // A headline that names somebody, the more so without bargaining, is about something else of theirs.
+    [-2, speaksOfOther, head.gaza],
+    [-1, speaksOfOther, head.brokers],
     [-1, head.israel],
-    [-1, head.brokers],
     [-1, head.ground],
+    // Hamas and a state that also mediates, with nothing between them and nobody on the other side.
+    [-1, nothingToBargain],
     [-2, front.call],
     [-2, front.elsewhere],
     [-2, front.elsewhere - 1],

@@ -12,7 +12,7 @@ export function weighZones(
   countFront: () => WordCounts,
   alone: boolean,
 ): Verdict {
-  const isTheirs = isTheirConflict(head, lead);
+  const isTheirs = isTheirConflict(head, lead, alone);
   if (namesSubject(head))
     return isTheirs && (head.gaza > 0 || isMeant(head) || isMeant(lead)) ? weighHeadline(head, lead) : 'none';
   const front = countFront();
@@ -63,7 +63,7 @@ function isBrokered(front: WordCounts): boolean {
 }
 
 /** Gaza or Hamas in the headline, or in the lead and not outweighed there by another conflict. */
-function isTheirConflict(head: WordCounts, lead: WordCounts): boolean {
+function isTheirConflict(head: WordCounts, lead: WordCounts, alone: boolean): boolean {
   const inLead = gazaOrHamas(lead);
   const bargains = head.bargain + head.deal;
   if (gazaOrHamas(head) > 0) return true;
@@ -74,13 +74,13 @@ function isTheirConflict(head: WordCounts, lead: WordCounts): boolean {
   if (inLead + lead.elsewhere > 0) return inLead > 0 && inLead >= lead.elsewhere && sides > 0;
   const held = head.captives + lead.captives;
   return (
-    (head.captives > 0 && bargains > 0 && brokersOf(head) + brokersOf(lead) > 0) ||
+    (head.captives > 0 && (alone ? bargains : head.deal) > 0 && brokersOf(head) + brokersOf(lead) > 0) ||
     (head.israel + lead.israel > 0 &&
       (head.truce + head.captives > 0 ||
         head.deal > 1 ||
         (bargains > 0 && head.brokers > 0 && head.answer > 0) ||
         // Israel bargains with other neighbours too, but not over people who are held.
-        (bargains > 0 && held > 0 && brokersOf(head) + head.answer > 0)))
+        (bargains > 0 && held > 0 && brokersOf(head) + head.answer + head.release > 0)))
   );
 }
 

@@ -26,6 +26,14 @@ describe('articles about the talks', () => {
       'Papers on Gaza go to and fro between Hamas and Israeli delegations, says Egypt.',
     ],
     ['en', 'A long night in Cairo', 'Mediators wait for the answer of Hamas to the latest draft agreement.'],
+    // Both sides and a state that mediates in the opening: no word of bargaining is needed.
+    [
+      'en',
+      'Cairo waits, and so do nine miles of sand',
+      'Israel will not leave the road on the border; Hamas and Egypt insist.',
+    ],
+    ['fr', 'Le Qatar perd patience', 'Doha laisse Israël et le Hamas seuls avec leurs exigences.'],
+    ['he', 'לילה ארוך בקהיר', 'אנשי חמאס ממתינים לנוסח החדש, והמצרים ממתינים לישראל.'],
     ['en', 'Cea\u00ADsefire in Gaza extended by two days', 'Qatar announced the extension on Monday.'],
     ['ar', 'حماس تسلّم ردّها على مقترح الهُدنة', 'قال الوسطاء إن المفاوضات مستمرة في الدوحة.'],
     ['he', 'ישראל וחמאס קרובות לעסקת חטופים', 'המתווכים בדוחא מדווחים על התקדמות במשא ומתן.'],
@@ -79,6 +87,13 @@ describe('articles about something else', () => {
     // Hamas and a state that also mediates, with nothing to bargain about.
     ['Four men in Turkey named as financiers', 'Washington says they moved millions for Hamas.'],
     ['Qatar is told to close an office', 'Lawmakers asked the White House why Hamas may stay in Doha.'],
+    // Both sides and a state that mediates, beside a headline about life in Gaza.
+    [
+      'Bread runs out in the bakeries of Gaza',
+      'Lorries wait at the Egyptian crossing for a third week; Hamas and Israel blame each other.',
+    ],
+    // Words of these talks, and a state that mediates in them, without anybody whom they are about.
+    ['Deal off: striker remains hostage of his contract', 'Negotiations with the club from Qatar failed.'],
     // Another truce compared with that of Gaza.
     [
       'A truce in the Senate, for one night',
