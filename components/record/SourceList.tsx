@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
-import { makeOnce } from '../../content/locales/make-once.ts';
 import type { CompiledSources } from '../../content/model/compiled-facts.ts';
 import { Day } from './Day.tsx';
 import { useRecord } from './record-context.ts';
 import { sourceKindKeys } from './message-keys.ts';
-
-const languageNames = makeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 function SourceItem({ source }: { readonly source: CompiledSources[number] }): JSX.Element {
   const { t, facts } = useRecord();
@@ -27,7 +24,7 @@ function SourceItem({ source }: { readonly source: CompiledSources[number] }): J
           </>
         )}
         {language !== facts.language &&
-          ` · ${t('inLanguage', { language: languageNames(facts.locale).of(language) ?? language })}`}
+          ` · ${t('inLanguage', { language: facts.written.languages[language] ?? language })}`}
       </span>
       {title !== undefined && (
         <span class="source-title" lang={language} dir="auto">

@@ -77,6 +77,12 @@ function listSpans({ events }: Facts): readonly (readonly [from: string, to: str
   return events.flatMap(({ date, endDate }) => (endDate === undefined ? [] : [[date, endDate] as const]));
 }
 
+/** The languages that sources are in, but for `language`. */
+const listForeign = ({ sources }: Facts, language: string): readonly string[] =>
+  [...new Set(Object.values(sources).map((source) => source.language))]
+    .filter((tag) => tag !== language)
+    .toSorted();
+
 /** What `language` adds to the compiled record; `messages` are the UI's. */
 export function compileLanguage(
   facts: Facts,
@@ -88,7 +94,7 @@ export function compileLanguage(
   return {
     language,
     locale,
-    written: listWrittenForms(locale, listSpans(facts)),
+    written: listWrittenForms(locale, listSpans(facts), listForeign(facts, language)),
     direction: readDirection(locale),
     translation: translation ?? null,
     messages,

@@ -7,10 +7,14 @@ const [someDay, someYear] = [22, 2222];
 type Span = readonly [from: string, to: string];
 
 /**
- * How `Intl` writes days, months, years, digits and `spans` in `locale` (BCP 47), by the calendar in which the record has
- * its dates.
+ * How `Intl` writes days, months, years, digits, `spans` and the names of `languages` in `locale` (BCP 47), by the calendar
+ * in which the record has its dates.
  */
-export function listWrittenForms(locale: string, spans: readonly Span[] = []): WrittenForms {
+export function listWrittenForms(
+  locale: string,
+  spans: readonly Span[] = [],
+  languages: readonly string[] = [],
+): WrittenForms {
   const formatOf = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
   const write = (month: number, style: Intl.DateTimeFormatOptions): string =>
@@ -22,6 +26,7 @@ export function listWrittenForms(locale: string, spans: readonly Span[] = []): W
     Array.from({ length: 12 }, (_, month) => write(month, style));
   const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const numbers = new Intl.NumberFormat(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     days: eachMonth(day),
     months: eachMonth({ year: 'numeric', month: 'long' }),
@@ -32,6 +37,7 @@ export function listWrittenForms(locale: string, spans: readonly Span[] = []): W
         formatOf(day).formatRange(Date.parse(from), Date.parse(to)),
       ]),
     ),
+    languages: Object.fromEntries(languages.map((tag) => [tag, names.of(tag) ?? tag])),
     digits: Array.from({ length: 10 }, (_, digit) => numbers.format(digit)).join(''),
   };
 }

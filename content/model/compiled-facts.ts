@@ -66,7 +66,7 @@ export interface RecordInOneLanguage {
 /**
  * How dates and digits are written in a language. `days` and `months`: with and without the day, one form for each month of
  * the year, with `{day}` and `{year}` in it; `years`: a year alone; `digits`: 0 to 9, one sign each; `spans`: those of the
- * record's events, by `from/to` (ISO).
+ * record's events, by `from/to` (ISO); `languages`: the names of those that sources are in (BCP 47).
  */
 export interface WrittenForms {
   readonly days: readonly string[];
@@ -74,6 +74,7 @@ export interface WrittenForms {
   readonly years: string;
   readonly digits: string;
   readonly spans: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>>;
 }
 
 /** What a language is and how it is written. */
