@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageContext } from '../record/language-switch.ts';
 import type { LanguageSwitch } from '../record/language-switch.ts';
 import { OpenedContext } from '../record/opened-entries.ts';
-import type { OpenedEntries } from '../record/opened-entries.ts';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
 import { ArticleContext } from './article-view.ts';
@@ -12,6 +11,7 @@ import { Frame, isOnTheRight } from './Frame.tsx';
 import type { Placement } from './Frame.tsx';
 import { Panel } from './Panel.tsx';
 import { PanelTab } from './PanelTab.tsx';
+import { useOpenedMemory } from './use-opened-memory.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 
 interface SidebarProps {
@@ -63,25 +63,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     props.onWidth(next);
   };
 
-  const { readArticle, recallOpened, onOpened } = props;
-  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
-  const opened = useMemo<OpenedEntries>(() => {
-    const note = (name: string, isOpen: boolean): void => {
-      const next = new Set(names);
-      if (isOpen) next.add(name);
-      else next.delete(name);
-      setNames(next);
-      onOpened([...next]);
-    };
-    return { names, note };
-  }, [names, onOpened]);
-  useEffect(() => {
-    let gone = false;
-    void recallOpened().then((recalled) => !gone && recalled.length > 0 && setNames(new Set(recalled)));
-    return () => {
-      gone = true;
-    };
-  }, [recallOpened]);
+  const { readArticle } = props;
+  const opened = useOpenedMemory(props.recallOpened, props.onOpened);
 
   useEffect(() => {
     if (!open) return undefined;
