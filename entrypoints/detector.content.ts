@@ -7,8 +7,6 @@ import { runDetector } from '../content/platform/run-detector.ts';
 
 export default defineContentScript({
   registration: 'runtime',
-  // Nothing of ours may announce itself to the page.
-  noScriptStartedPostMessage: true,
   main: (ctx) =>
     runDetector(ctx, browser, {
       ofAddress: () => tellHint(decodePath(location.href), hints),

@@ -25,6 +25,7 @@ export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCoun
     [2, hamas, bargain],
     [2, gaza, bargain],
     [2, gaza, deal],
+    [1, captives, bargain],
     [1, lead.captives],
     [2, lead.hamas, lead.brokers],
     [2, lead.hamas, lead.deal],

@@ -14,7 +14,9 @@ export function weighZones(
 ): Verdict {
   const isTheirs = isTheirConflict(head, lead, alone);
   if (namesSubject(head))
-    return isTheirs && (head.gaza > 0 || isMeant(head) || isMeant(lead)) ? weighHeadline(head, lead) : 'none';
+    return isTheirs && (head.gaza > 0 || isMeant(head) || isMeant(lead) || lead.deal > 1)
+      ? weighHeadline(head, lead)
+      : 'none';
   const front = countFront();
   return signsSuffice(head, lead, front)
     ? 'talks'

@@ -3,7 +3,5 @@ import { startSidebar } from './start-sidebar.tsx';
 
 export default defineContentScript({
   registration: 'runtime',
-  // Nothing of ours may announce itself to the page.
-  noScriptStartedPostMessage: true,
   main: startSidebar,
 });

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
-import { detect } from '../../content/detection/detect.ts';
-import { compileHints, compileVocabulary } from '../../content/build/compile-vocabulary.ts';
 import { formatReport } from './format-report.ts';
-import { readCases } from './read-case.ts';
-import { createScore } from './score.ts';
 import type { Miss } from './format-report.ts';
+import { judgeCases } from './judge-cases.ts';
+import { createScore } from './score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,11 +10,10 @@ const { values, positionals } = parseArgs({
 });
 const [path] = positionals;
 if (!path) throw new Error('Give a list of cases: npm run evaluate -- CASES.jsonl [--json]');
-const [hints, vocabulary] = [compileHints(), compileVocabulary()];
 const score = createScore();
 const misses: Miss[] = [];
-for (const { labelled, open } of readCases(path)) {
-  const { verdict, evidence, headline } = detect(open(), labelled.url ?? '', hints, vocabulary);
+for (const { labelled, judgement } of judgeCases(path)) {
+  const { verdict, evidence, headline } = judgement;
   if (values.json) console.log(JSON.stringify({ id: labelled.id, verdict, evidence }));
   if (score.add(labelled, verdict) === 'miss') misses.push({ labelled, verdict, evidence, headline });
 }
