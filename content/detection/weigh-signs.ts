@@ -28,7 +28,7 @@ export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCoun
     [1, captives, bargain],
     [1, lead.captives],
     [2, lead.hamas, lead.brokers],
-    [2, lead.hamas, lead.deal],
+    [2, head.hamas + lead.hamas, lead.deal],
     // A headline that names somebody, the more so without bargaining, is about something else of theirs.
     [-2, speaksOfOther, head.gaza],
     [-1, speaksOfOther, head.brokers],
