@@ -17,12 +17,11 @@ export function weighZones(
     return isTheirs && (head.gaza > 0 || isMeant(head) || isMeant(lead) || lead.deal > 1)
       ? weighHeadline(head, lead)
       : 'none';
+  // Most pages that only hint name neither in headline or lead: they are done here.
+  if (gazaOrHamas(head) + gazaOrHamas(lead) === 0 && !isTheirs) return 'none';
   const front = countFront();
-  return signsSuffice(head, lead, front)
-    ? 'talks'
-    : isTheirs
-      ? weighOblique(head, lead, front, alone)
-      : 'none';
+  if (signsSuffice(head, lead, front)) return 'talks';
+  return isTheirs ? weighOblique(head, lead, front, alone) : 'none';
 }
 
 /** The headline does not name the subject in so many words. */
