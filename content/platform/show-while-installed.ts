@@ -3,7 +3,7 @@ import { browserName } from './browser-name.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import { panelElement } from './remove-leftovers.ts';
 
-const attribute = 'data-while-installed';
+const mark = 'while-installed';
 
 /**
  * Firefox ends the scripts of an extension that is switched off or removed before they could take their panel away, but
@@ -23,10 +23,16 @@ export async function showWhileInstalled(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, func: tell, injectImmediately: true });
 }
 
-/** Has the panel's element hidden by its own style sheet where the browser's is there to outrank it; else it stays as it is. */
-export function hideUnlessInstalled(element: HTMLElement): void {
-  if (browserName !== 'firefox') return;
-  element.setAttribute(attribute, '');
+/**
+ * Has the panel in `shadow` hidden by a style of its own where the browser's is there to outrank it; else it stays as it is.
+ * The style stands inside, where no page sees it come.
+ */
+export function hideUnlessInstalled(shadow: ShadowRoot): void {
+  if (browserName !== 'firefox' || shadow.querySelector(`.${mark}`)) return;
+  const style = shadow.ownerDocument.createElement('style');
+  style.className = mark;
+  style.textContent = ':host { visibility: hidden !important; }';
+  shadow.append(style);
   // Before anything is painted: a browser that has not lent the style sheet yet, or never will, shows the panel all the same.
-  if (getComputedStyle(element).visibility === 'hidden') element.removeAttribute(attribute);
+  if (getComputedStyle(shadow.host).visibility === 'hidden') style.remove();
 }

@@ -166,14 +166,14 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
     keepKeys(ui.shadowHost, ui.shadow, shown.signal);
     hideInFullScreen(ui.shadowHost, shown.signal);
-    hideUnlessInstalled(ui.shadowHost);
+    hideUnlessInstalled(ui.shadow);
   };
   const hide = (): void => {
     unmarkPassage();
     shown.abort();
     ui.remove();
   };
-  ctx.addEventListener(world.signals, 'lent', () => ui.mounted && hideUnlessInstalled(ui.shadowHost));
+  ctx.addEventListener(world.signals, 'lent', () => ui.mounted && hideUnlessInstalled(ui.shadow));
   followArticles(ctx, world, { isWanted, show, hide, redraw, onOther: languages.follow });
   // It may have been sent before anybody had read in which language the article is.
   if (world.forced !== true) languages.follow();
