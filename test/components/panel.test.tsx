@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { makeRealRecord, makeSmallRecord } from './make-record.ts';
 import { showSidebar } from './show-sidebar.tsx';
@@ -19,6 +20,22 @@ describe('the panel', () => {
       'Words used in the talks',
       'About this record',
     ]);
+  });
+
+  it('has all of it remembered that is opened in one go, and what is closed again forgotten', async () => {
+    const onOpened = vi.fn<(names: readonly string[]) => void>();
+    const screen = await showSidebar(makeSmallRecord(), { onOpened });
+    await act(async () => {
+      for (const name of [/^Where things stood/, 'Close before', 'Background'])
+        screen.find('button', name).click();
+    });
+    expect(onOpened).toHaveBeenLastCalledWith([
+      'where-things-stood',
+      'section-close-before',
+      'section-background',
+    ]);
+    await screen.click('button', 'Close before');
+    expect(onOpened).toHaveBeenLastCalledWith(['where-things-stood', 'section-background']);
   });
 
   it('answers on its first screen where things stood and how often it was close', async () => {

@@ -9,6 +9,7 @@ import type { Screen } from './render-record.tsx';
 interface Options {
   readonly opensByItself?: boolean;
   readonly onChoice?: (choice: 'open' | 'closed') => void;
+  readonly onOpened?: (names: readonly string[]) => void;
   readonly onSwitchOff?: () => Promise<void>;
   readonly keys?: EventTarget;
   readonly readArticle?: () => Promise<ArticleView | null>;
