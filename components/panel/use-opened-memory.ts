@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenedEntries } from '../record/opened-entries.ts';
 
 /**
@@ -9,21 +9,19 @@ export function useOpenedMemory(
   recall: () => Promise<readonly string[]>,
   keep: (names: readonly string[]) => void,
 ): OpenedEntries {
-  const names = useRef(new Set<string>()).current;
-  const [recalls, setRecalls] = useState(0);
+  // Notes are written into it; a recall makes another one, so that whoever uses it is drawn anew.
+  const [names, setNames] = useState(() => new Set<string>());
   useEffect(() => {
     let gone = false;
     const take = async (): Promise<void> => {
       const recalled = await recall();
-      if (gone || recalled.length === 0) return;
-      for (const name of recalled) names.add(name);
-      setRecalls((count) => count + 1);
+      if (!gone && recalled.length > 0) setNames((noted) => new Set([...noted, ...recalled]));
     };
     void take();
     return () => {
       gone = true;
     };
-  }, [recall, names]);
+  }, [recall]);
   return useMemo(() => {
     const note = (name: string, isOpen: boolean): void => {
       if (isOpen) names.add(name);
@@ -31,7 +29,5 @@ export function useOpenedMemory(
       keep([...names]);
     };
     return { names, note };
-    // Whoever uses it is drawn anew when something was recalled.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [recalls, names, keep]);
+  }, [names, keep]);
 }

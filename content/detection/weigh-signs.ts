@@ -5,15 +5,15 @@ const ENOUGH = 5;
 
 /**
  * Whether an article whose headline does not name the subject is about the talks all the same: signs in headline, lead
- * and front (the headline with the lead's opening), each for as much as it weighs. The weights are those of a logistic
- * regression over all our labelled lists, rounded, each list judged by the others (test/pages/cases/README.md).
+ * and front (the headline with the lead's opening), each for as much as it weighs. Where the weights come from:
+ * test/pages/cases/README.md.
  */
 export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCounts): boolean {
   // Who is meant must be said before the reader has read far.
   if (front.hamas + front.gaza === 0) return false;
   const { hamas, gaza, israel, brokers, bargain, deal, truce, captives, release, answer } = front;
-  const nothingToBargain = israel + bargain + deal + truce + captives + release + answer === 0 ? 1 : 0;
-  const speaksOfOther = head.bargain === 0 ? 1 : 0;
+  const nothingBetween = israel + bargain + deal + truce + captives + release + answer === 0 ? 1 : 0;
+  const noBargaining = head.bargain === 0 ? 1 : 0;
   const signs: readonly (readonly [weight: number, ...together: readonly number[]])[] = [
     [1, hamas],
     [2, brokers],
@@ -30,12 +30,12 @@ export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCoun
     [2, lead.hamas, lead.brokers],
     [2, head.hamas + lead.hamas, lead.deal],
     // A headline that names somebody, the more so without bargaining, is about something else of theirs.
-    [-2, speaksOfOther, head.gaza],
-    [-1, speaksOfOther, head.brokers],
+    [-2, noBargaining, head.gaza],
+    [-1, noBargaining, head.brokers],
     [-1, head.israel],
     [-1, head.ground],
     // Hamas and a state that also mediates, with nothing between them and nobody on the other side.
-    [-1, nothingToBargain],
+    [-1, nothingBetween],
     [-2, front.call],
     [-2, front.elsewhere],
     [-2, front.elsewhere - 1],

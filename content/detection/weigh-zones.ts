@@ -13,11 +13,12 @@ export function weighZones(
   alone: boolean,
 ): Verdict {
   const isTheirs = isTheirConflict(head, lead, alone);
+  // Two phrases like "second phase" in the lead bear each other out.
   if (namesSubject(head))
     return isTheirs && (head.gaza > 0 || isMeant(head) || isMeant(lead) || lead.deal > 1)
       ? weighHeadline(head, lead)
       : 'none';
-  // Most pages that only hint name neither in headline or lead: they are done here.
+  // Most pages that only hint name neither place nor Hamas: they are done here.
   if (gazaOrHamas(head) + gazaOrHamas(lead) === 0 && !isTheirs) return 'none';
   const front = countFront();
   if (signsSuffice(head, lead, front)) return 'talks';

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
+import { findCorpus } from '../evaluate/find-corpus.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 
-/** Real pages that nobody on this project wrote. They are other people's and lie beside the repository, not in it. */
-const corpus = resolve('../shared/corpus');
+const corpus = findCorpus();
 const index = `${corpus}/html-index.jsonl`;
 const wanted = 48;
 
@@ -38,52 +37,55 @@ function readCorpus(): readonly AddressedPage[] {
   return [...near, ...far.filter((_, position) => position % step === 0)].slice(0, wanted);
 }
 
-const present = existsSync(index);
-if (!present) console.warn('The corpus of real pages is not beside this checkout: its test is skipped.');
-
-describe.skipIf(!present).each(browserNames)('in %s, real pages that are not about the talks', (name) => {
-  const pages = present ? readCorpus() : [];
-  const secure = (url: string): string => new URL(url.replace(/^http:/, 'https:')).href;
-  let server: PageServer;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    const read = ({ file }: AddressedPage): string =>
-      gunzipSync(readFileSync(`${corpus}/${file}`)).toString('utf8');
-    server = await startPageServer(
-      // Their own scripts would look for servers that are not there: what is asked is what ours does to the page.
-      Object.fromEntries(
-        pages.map((page) => [
-          secure(page.url),
-          { html: read(page), headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" } },
-        ]),
-      ),
-    );
-    browser = await openBrowser(name, server, { mode: 'everywhere', pagesLoadMore: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  test(`show no panel and are left as they were (${pages.length} pages)`, async () => {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => {
-      // Firefox also reports what the pages miss here, fonts and blocked scripts of theirs: only errors of ours count.
-      const text = `${String(error)} ${error instanceof Error ? (error.stack ?? '') : ''}`;
-      if (/extension:\/\//.test(text)) errors.push(text);
+describe.skipIf(corpus === null).each(browserNames)(
+  'in %s, real pages that are not about the talks',
+  (name) => {
+    const pages = corpus === null ? [] : readCorpus();
+    const secure = (url: string): string => new URL(url.replace(/^http:/, 'https:')).href;
+    let server: PageServer;
+    let browser: ExtensionBrowser;
+    beforeAll(async () => {
+      const read = ({ file }: AddressedPage): string =>
+        gunzipSync(readFileSync(`${corpus}/${file}`)).toString('utf8');
+      server = await startPageServer(
+        // Their own scripts would look for servers that are not there: what is asked is what ours does to the page.
+        Object.fromEntries(
+          pages.map((page) => [
+            secure(page.url),
+            {
+              html: read(page),
+              headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
+            },
+          ]),
+        ),
+      );
+      browser = await openBrowser(name, server, { mode: 'everywhere', pagesLoadMore: true });
     });
-    const wrong: string[] = [];
-    for (const { id, url } of pages) {
-      await page.goto(secure(url), { waitUntil: 'domcontentloaded' });
-      const verdict = await askDetector(browser, page);
-      const shown = await findPanel(page).exists();
-      const touched = await page.evaluate(() => document.querySelectorAll('ceasefire-context').length);
-      if (verdict === 'talks' || verdict === 'no code' || shown || touched > 0)
-        wrong.push(`${id}: ${verdict}`);
-    }
-    expect(pages.length).toBeGreaterThanOrEqual(40);
-    expect(wrong).toEqual([]);
-    expect(errors).toEqual([]);
-  }, 300_000);
-});
+    afterAll(async () => {
+      await browser?.close();
+      await server?.stop();
+    });
+
+    test(`show no panel and are left as they were (${pages.length} pages)`, async () => {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => {
+        // Firefox also reports what the pages miss here, fonts and blocked scripts of theirs: only errors of ours count.
+        const text = `${String(error)} ${error instanceof Error ? (error.stack ?? '') : ''}`;
+        if (/extension:\/\//.test(text)) errors.push(text);
+      });
+      const wrong: string[] = [];
+      for (const { id, url } of pages) {
+        await page.goto(secure(url), { waitUntil: 'domcontentloaded' });
+        const verdict = await askDetector(browser, page);
+        const shown = await findPanel(page).exists();
+        const touched = await page.evaluate(() => document.querySelectorAll('ceasefire-context').length);
+        if (verdict === 'talks' || verdict === 'no code' || shown || touched > 0)
+          wrong.push(`${id}: ${verdict}`);
+      }
+      expect(pages.length).toBeGreaterThanOrEqual(40);
+      expect(wrong).toEqual([]);
+      expect(errors).toEqual([]);
+    }, 300_000);
+  },
+);

@@ -101,6 +101,16 @@ describe.each(browserNames)('in %s, an extension', (name) => {
     expect(errors.filter((text) => !text.includes('SyntaxError'))).toEqual([]);
   });
 
+  test('that can put no style sheet on a page has its panel seen all the same', async () => {
+    const refuse = 'globalThis.chrome.scripting.insertCSS = () => Promise.reject(new Error("refused"));\n';
+    await copy.change('background.js', (text) => refuse + text);
+    const { page, errors } = await showArticle();
+    await findPanel(page).waitFor();
+    const host = await page.$('ceasefire-context');
+    expect(await host?.evaluate((element) => getComputedStyle(element).visibility)).toBe('visible');
+    expect(errors).toEqual([]);
+  });
+
   test('whose judge ends half-way leaves every page as it is', async () => {
     await copy.change('judge.js', (text) => text.slice(0, text.length / 2));
     const own = await open();

@@ -10,7 +10,7 @@ import { askDetector } from './ask-detector.ts';
 import { changeHostAccess, holdBackHosts } from './change-host-access.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from './read-pages.ts';
-import { prepareEnabling } from './set-enabled.ts';
+import { prepareEnabling } from './manage-extension.ts';
 import { watchErrors } from './watch-errors.ts';
 
 const { html } = readPage('sample-article');

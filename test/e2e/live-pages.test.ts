@@ -9,7 +9,7 @@ import { askDetector } from './ask-detector.ts';
 import { makeShellPage, makeSitePage, siteArticles, siteOrigin } from './live-site.ts';
 import type { SiteScript } from './live-site.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { removeExtension } from './set-enabled.ts';
+import { removeExtension } from './manage-extension.ts';
 
 declare const site: SiteScript;
 

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { findCorpus } from '../../evaluate/find-corpus.ts';
 import { judgeCases } from '../../evaluate/judge-cases.ts';
 import { createScore } from '../../evaluate/score.ts';
 import type { Summary } from '../../evaluate/score.ts';
 
 const lists = resolve('test/pages/cases');
-/** Real headlines and pages that nobody on this project wrote. They are other people's and lie beside the repository. */
-const corpus = resolve('../shared/corpus');
 
 function evaluate(paths: readonly string[]): Summary {
   const score = createScore();
@@ -21,7 +20,7 @@ function evaluate(paths: readonly string[]): Summary {
 describe('of all written cases in one language together', () => {
   const languageOf = (name: string): string => name.split(/[-.]/, 1)[0] ?? '';
   const names = readdirSync(lists).filter((name) => name.endsWith('.jsonl'));
-  // Half of the headlines of most lists are oblique, and the near misses are as near as their authors could make them.
+  // Many headlines are oblique on purpose, and the near misses as near as their authors could make them.
   const levels: readonly (readonly [language: string, precision: number, recall: number])[] = [
     ['ar', 0.97, 0.9],
     ['de', 0.97, 0.9],
@@ -39,15 +38,13 @@ describe('of all written cases in one language together', () => {
   });
 });
 
-const present = existsSync(corpus);
-if (!present) console.warn('The corpus of real pages is not beside this checkout: its test is skipped.');
+const corpus = findCorpus();
 
-describe.skipIf(!present)('of whole pages with real headlines and texts', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
+describe.skipIf(corpus === null)('of whole pages with real headlines and texts', () => {
   test('the panels are right and come, in English and in Arabic', () => {
-    execFileSync(process.execPath, [join(corpus, 'make-pages.mjs'), folder], { stdio: 'ignore' });
+    const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    execFileSync(process.execPath, [join(corpus ?? '', 'make-pages.mjs'), folder], { stdio: 'ignore' });
     const { byLanguage } = evaluate([join(folder, 'cases.jsonl')]);
     expect(byLanguage['en']?.precision).toBeGreaterThanOrEqual(0.98);
     expect(byLanguage['en']?.recall).toBeGreaterThanOrEqual(0.95);

@@ -2,14 +2,18 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { evaluateInFirefox } from '../browsers/firefox-protocol.ts';
 
-/** Does `deed` ("disable()", "uninstall()") to the add-on with this id, as Firefox's own page of add-ons does. */
-function askAddonManager(browser: Browser, id: string, deed: string): Promise<unknown> {
+/** Does it to the add-on with this id, as Firefox's own page of add-ons does. */
+function askAddonManager(
+  browser: Browser,
+  id: string,
+  deed: 'enable' | 'disable' | 'uninstall',
+): Promise<unknown> {
   return evaluateInFirefox(
     browser,
     `(async () => {
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
-      await addon.${deed};
+      await addon.${deed}();
     })()`,
   );
 }
@@ -18,7 +22,7 @@ function askAddonManager(browser: Browser, id: string, deed: string): Promise<un
 export async function removeExtension(browser: ExtensionBrowser, page: Page): Promise<void> {
   const id = await browser.runInExtension((api) => api.runtime.id);
   if (browser.name === 'Chromium') await page.browser().uninstallExtension(id);
-  else await askAddonManager(page.browser(), id, 'uninstall()');
+  else await askAddonManager(page.browser(), id, 'uninstall');
 }
 
 /** How to switch the whole extension off and on, as a reader does in the browser's own page. */
@@ -31,6 +35,6 @@ export async function prepareEnabling(
   return async (enabled) => {
     if (browser.name === 'Chromium')
       await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${enabled})`);
-    else await askAddonManager(page.browser(), id, enabled ? 'enable()' : 'disable()');
+    else await askAddonManager(page.browser(), id, enabled ? 'enable' : 'disable');
   };
 }
