@@ -1,13 +1,21 @@
-/** From the code of an ASCII sign to that of the letter for which it stands in the packed form. */
-const SHIFTS: Readonly<Record<string, number>> = { ar: 0x627 - 48, he: 0x5d0 - 97 };
+/**
+ * The letters that stand behind `a`, `b`, `c` … `z`, `{` and (two places on) `}` in the packed form: each letter has the
+ * sign that is about as frequent in the vocabularies of Latin script, so that gzip needs one alphabet for all of them.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  ar: 'لعقداكطفمصجبحرتهضوينسغثخزشذ ظ',
+  he: 'יצסקועטפהןגאנשבתףרמלחכםזךדץ',
+};
+const FIRST = 97;
 
 /** Arabic and Hebrew letters as single ASCII signs: half the bytes, and the same in every encoding of the script file. */
 export const packScript = (text: string, language: string): string =>
-  shift(text, /[א-ת\u0627-\u064A]/g, -(SHIFTS[language] ?? 0));
+  text.replace(/[א-ת\u0627-\u064A]/g, (letter) =>
+    String.fromCharCode(FIRST + (LETTERS[language] ?? '').indexOf(letter)),
+  );
 
 /** The letters behind what packScript made. */
-export const unpackScript = (text: string, language: string): string =>
-  SHIFTS[language] ? shift(text, /[0-Sa-{]/g, SHIFTS[language]) : text;
-
-const shift = (text: string, letters: RegExp, by: number): string =>
-  text.replace(letters, (letter) => String.fromCharCode(letter.charCodeAt(0) + by));
+export const unpackScript = (text: string, language: string): string => {
+  const letters = LETTERS[language];
+  return letters ? text.replace(/[a-{}]/g, (sign) => letters.charAt(sign.charCodeAt(0) - FIRST)) : text;
+};
