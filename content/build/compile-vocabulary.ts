@@ -11,7 +11,7 @@ import { readVocabularyFile } from './read-vocabulary-file.ts';
 /** The folder the editors write in. */
 export const vocabularyFolder: string = fileURLToPath(new URL('../facts/vocabulary', import.meta.url));
 
-/** Names look alike in all languages of Latin script; other words that look alike may mean different things. */
+/** Names, and words such as "police", are the same in all languages of Latin script; others that look alike may mean different things. */
 const NAME_GROUPS: ReadonlySet<WordGroup> = new Set([
   'gaza',
   'hamas',
@@ -19,6 +19,7 @@ const NAME_GROUPS: ReadonlySet<WordGroup> = new Set([
   'brokers',
   'powers',
   'elsewhere',
+  'affairs',
 ]);
 
 /** The sides between whom the talks are held. */

@@ -8,8 +8,8 @@ import { tellLanguage } from './tell-language.ts';
 import { weighZones } from './weigh-zones.ts';
 import { createFinder } from './find-words.ts';
 
-/** So much of the lead is its first sentence or two. */
-const OPENING = 260;
+/** A standfirst is not longer; where a page has none, the first sentence or two stand for it. */
+const STANDFIRST = 260;
 /** The day on which the war began that these talks are to end: what was published before speaks of another round. */
 const FIRST_DAY = '2023-10-07';
 /** A year before these talks, in a headline: an anniversary or an earlier round. */
@@ -42,7 +42,7 @@ export function judgeArticle(
     countWords(title, find, 'headline', evidence),
     // Outlets write a plain second headline into the address.
     countWords(text + normalizeText(decodePath(url)), find, 'lead', evidence),
-    () => countWords(title + normalizeText(lead.slice(0, OPENING)), find),
+    () => countWords(title + normalizeText((lead.split('\n', 1)[0] ?? '').slice(0, STANDFIRST)), find),
     lead === '',
   );
   return answer(verdict, language);

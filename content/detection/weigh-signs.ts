@@ -1,47 +1,62 @@
 import type { WordCounts } from './count-words.ts';
 
 /** From here on so many signs speak for the talks that a headline without a word of them does not matter. */
-const ENOUGH = 5;
+const ENOUGH = 9;
+/** So many must speak for them where Israel is named alone, which has other truces and other neighbours. */
+const UNNAMED = 14;
+
+/** How many kinds of what is bargained about, and by what, a zone names. */
+export const countMatters = ({ bargain, deal, truce, release, captives }: WordCounts): number =>
+  [bargain, deal, truce, release, captives].filter((count) => count > 0).length;
 
 /**
  * Whether an article whose headline does not name the subject is about the talks all the same: signs in headline, lead
- * and front (the headline with the lead's opening), each for as much as it weighs. Where the weights come from:
- * test/pages/cases/README.md.
+ * and front (the headline with the standfirst), each for as much as it weighs. `isNamed`: headline or
+ * lead say that it is their conflict. Where the weights come from: test/pages/cases/README.md.
  */
-export function signsSuffice(head: WordCounts, lead: WordCounts, front: WordCounts): boolean {
-  // Who is meant must be said before the reader has read far.
-  if (front.hamas + front.gaza === 0) return false;
-  const { hamas, gaza, israel, brokers, bargain, deal, truce, captives, release, answer } = front;
-  const nothingBetween = israel + bargain + deal + truce + captives + release + answer === 0 ? 1 : 0;
-  const noBargaining = head.bargain === 0 ? 1 : 0;
+export function signsSuffice(
+  head: WordCounts,
+  lead: WordCounts,
+  front: WordCounts,
+  isNamed: boolean,
+): boolean {
   const signs: readonly (readonly [weight: number, ...together: readonly number[]])[] = [
-    [1, hamas],
-    [2, brokers],
-    // Both peoples, or one and its leader.
-    [1, israel - 1],
-    [1, release],
-    [1, answer],
-    [1, hamas, brokers],
-    [2, hamas, bargain],
-    [2, gaza, bargain],
-    [2, gaza, deal],
-    [1, captives, bargain],
-    [1, lead.captives],
-    [2, lead.hamas, lead.brokers],
-    [2, head.hamas + lead.hamas, lead.deal],
-    // A headline that names somebody, the more so without bargaining, is about something else of theirs.
-    [-2, noBargaining, head.gaza],
-    [-1, noBargaining, head.brokers],
-    [-1, head.israel],
-    [-1, head.ground],
-    // Hamas and a state that also mediates, with nothing between them and nobody on the other side.
-    [-1, nothingBetween],
-    [-2, front.call],
-    [-2, front.elsewhere],
-    [-2, front.elsewhere - 1],
+    [4, front.hamas],
+    [1, front.gaza],
+    [2, front.powers],
+    [7, front.hamas, front.bargain],
+    [2, front.gaza, front.bargain],
+    [2, front.israel, front.brokers],
+    [3, countMatters(front)],
+    [1, countMatters(front) - 1],
+    [2, countMatters(lead) - 1],
+    [4, lead.brokers],
+    [2, lead.answer],
+    [4, lead.answer - 1],
+    [4, lead.deal - 1],
+    [3, lead.hamas, lead.deal],
+    [3, lead.bargain - 1],
+    [2, lead.israel, lead.bargain],
+    [1, head.bargain],
+    [4, head.brokers - 1],
+    // Nothing to bargain about: two sides and a state that mediates have more between them than these talks.
+    [-1, 1 - countMatters(lead) - countMatters(front)],
+    // A state that mediates is in all news of mediation.
+    [-3, lead.brokers, lead.deal],
+    // A headline that names somebody and not the subject is about something else of theirs.
+    [-2, head.hamas],
+    [-2, head.gaza],
+    [-3, head.israel],
+    [-2, head.brokers],
+    [-3, lead.call],
+    [-3, lead.ground - 1],
+    [-4, head.elsewhere],
+    [-5, lead.elsewhere],
+    [-4, front.elsewhere],
+    [-5, lead.affairs],
+    [-6, front.affairs],
   ];
-  return (
-    signs.reduce((sum, [weight, ...all]) => (all.every((count) => count > 0) ? sum + weight : sum), 0) >=
-    ENOUGH
-  );
+  let sum = 0;
+  for (const [weight, ...together] of signs) if (together.every((count) => count > 0)) sum += weight;
+  return sum >= (isNamed ? ENOUGH : UNNAMED);
 }

@@ -42,6 +42,8 @@ export const vocabularyFileSchema = v.pipe(
     ground: words,
     /** Other conflicts, and other things called a truce. */
     elsewhere: words,
+    /** Other news of the same people and states: courts, money, the press, culture, sport. */
+    affairs: words,
     /** Parts of an address that mean a list of articles. */
     sections: words,
   }),

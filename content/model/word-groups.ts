@@ -15,6 +15,7 @@ export const wordGroups = [
   'call',
   'ground',
   'elsewhere',
+  'affairs',
 ] as const;
 
 /** A compiled word of this length stands for every word that begins with it; so many letters tell words apart. */

@@ -26,11 +26,17 @@ describe('articles about the talks', () => {
       'Papers on Gaza go to and fro between Hamas and Israeli delegations, says Egypt.',
     ],
     ['en', 'A long night in Cairo', 'Mediators wait for the answer of Hamas to the latest draft agreement.'],
-    // Both sides and a state that mediates in the opening: no word of bargaining is needed.
+    // Both sides, a state that mediates, and what they bargain about.
     [
       'en',
       'Cairo waits, and so do nine miles of sand',
-      'Israel will not leave the road on the border; Hamas and Egypt insist.',
+      'Israel will not leave the road on the border; Hamas and Egypt want that in the draft.',
+    ],
+    // Of the two sides only Israel is named, and much else speaks for these talks.
+    [
+      'en',
+      'Negotiators warn that the corridor may cost the deal',
+      'Israel sends its team to Doha with new maps; mediators wait for its answer to the proposal on prisoners to be freed.',
     ],
     ['fr', 'Le Qatar perd patience', 'Doha laisse Israël et le Hamas seuls avec leurs exigences.'],
     ['he', 'לילה ארוך בקהיר', 'אנשי חמאס ממתינים לנוסח החדש, והמצרים ממתינים לישראל.'],
@@ -99,6 +105,23 @@ describe('articles about something else', () => {
       'A truce in the Senate, for one night',
       'Negotiators met for hours. One of them praised the mediators in Gaza.',
     ],
+    // The people and places of the talks in other news of theirs.
+    [
+      'Qatar signs for 160 Boeing jets',
+      'Washington and Doha speak of a record. Lawmakers recall that Hamas has an office there.',
+    ],
+    [
+      'Police question two aides over money from Qatar',
+      'They were to praise Doha while Israel was at war with Hamas, prosecutors say.',
+    ],
+    // Israel bargained with others too.
+    [
+      'Camp David, 1978: thirteen days behind closed doors',
+      'How Israel and Egypt reached an agreement with the help of Washington.',
+    ],
+    // Freed people in news of their own.
+    ['Freed hostage throws first pitch at ball game', 'He was held by Hamas in Gaza for 584 days.'],
+    ['Doctors describe condition of freed hostages', 'Most had lost a third of their weight in Gaza.'],
     ['Israel and Egypt seal gas agreement', 'The war in Gaza had cooled their ties.'],
     ['Ten years on: the Gaza truce of 2014', 'Fifty days of war ended with a ceasefire.'],
   ])('%s', (headline, lead) => {
