@@ -85,6 +85,9 @@ function weighHeadline(head: WordCounts, lead: WordCounts): Verdict {
   const inPassing = background > 0 && truce === 0 ? 2 : 0;
   const against = 2 * (call + affairs) + 1.25 * Math.min(head.ground, 3) + head.elsewhere + inPassing;
   const more = against === 0 && truce > 0 ? 0 : Math.min(lead.bargain + lead.deal, 2);
-  if (bargaining > 0 ? 2 * bargaining + steps >= against : steps + more > against) return 'talks';
+  // A truce to which nothing happens and which the lead names in passing: life under the truce.
+  const stands =
+    bargaining + steps > 1 || lead.background === 0 || lead.bargain + lead.deal + lead.answer > 0;
+  if (stands && (bargaining > 0 ? 2 * bargaining + steps >= against : steps + more > against)) return 'talks';
   return truce + background > 0 ? 'nearby' : 'none';
 }
