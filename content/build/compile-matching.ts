@@ -74,6 +74,7 @@ function compileCloseness(closeness: Closeness): CompiledCloseness {
   return {
     lists: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join('\n')])),
     talks: spell(closeness.talks).join('\n'),
+    elsewhere: spell(closeness.elsewhere).join('\n'),
     phrases: indexPatterns(lines, known),
     notBefore: index(negation.before),
     notAfter: index(negation.after),

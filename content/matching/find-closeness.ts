@@ -65,6 +65,10 @@ export function findCloseness(
   const findSpeaker = createSpeakerFinder(closeness, lists, forms);
   const abbreviations = new Set(closeness.abbreviations.split('\n'));
   const about = wantWords(['<deal>', ...closeness.talks.split('\n')], lists);
+  const others = wantWords(closeness.elsewhere.split('\n'), lists);
+  const here = mentions.filter(
+    ({ everywhere, kind }) => everywhere && (kind === 'place' || kind === 'party'),
+  );
   const speakers = mentions.filter(({ kind }) => speaking.has(kind));
 
   const persons = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
@@ -81,10 +85,17 @@ export function findCloseness(
       const start = text.starts[at] ?? 0;
       return { passage, start, end: text.ends[end - 1] ?? start };
     };
-    const mentionIn = (range: WordRange): string | null => {
+    const namedIn = (range: WordRange, among: readonly Mention[]): readonly Mention[] => {
       const { start, end } = toStretch(range);
       const isIn = (one: Stretch): boolean => one.passage === passage && one.start >= start && one.end <= end;
-      const named = speakers.filter(({ occurrences }) => occurrences.some(isIn));
+      return among.filter(({ occurrences }) => occurrences.some(isIn));
+    };
+    /** Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant. */
+    const isElsewhere = (range: WordRange): boolean =>
+      text.words.slice(range.at, range.end).some((word) => isWanted(others, word, forms)) &&
+      namedIn(range, here).length === 0;
+    const mentionIn = (range: WordRange): string | null => {
+      const named = namedIn(range, speakers);
       return (named.find(({ kind }) => kind === 'person') ?? named[0])?.id ?? null;
     };
     const holdsName: HoldsName = (range, what) => {
@@ -118,6 +129,7 @@ export function findCloseness(
       if (!sentence || seen.has(`${kind} ${index}`)) return [];
       const range = rangeOf(text, sentence.start, sentence.end);
       const quoted = isQuoted(text.text, stretch.start);
+      if (isElsewhere(range)) return [];
       if (!namesDeal && !namesSubject(quoted ? { at: 0, end: text.words.length } : range)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text.text.slice(sentence.start, sentence.end));

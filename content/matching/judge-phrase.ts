@@ -81,7 +81,9 @@ export function createPhraseJudge(
     });
   return (text, phrase, sentence) => {
     const start = clauseStart(text, phrase.at, sentence.at, isThat);
-    if (isDenied(text, start, phrase.end)) return 'negated';
+    // "Never been so close" denies nothing: what follows its own "never" belongs to it.
+    const saysNever = isDenied(text, phrase.at, phrase.at + 1);
+    if (isDenied(text, start, saysNever ? phrase.at : phrase.end)) return 'negated';
     if (isDeniedAfter(text, phrase.end, sentence.end)) return 'negated';
     if (isPast(text, sentence.at, sentence.end) || tellsOfThen(text, sentence)) return 'past';
     const behind = text.text.slice(text.ends[sentence.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);

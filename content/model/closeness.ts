@@ -17,6 +17,8 @@ export const Closeness = v.strictObject({
   deal: Words,
   /** Words for the talks: a phrase without `<deal>` counts only where one of these or of `deal` is in its sentence. */
   talks: Words,
+  /** Names of other conflicts: a sentence with one of them, and without Gaza or Hamas, speaks of theirs. */
+  elsewhere: Words,
   /** Lists that several phrases share: `<name>` in a phrase stands for any word of the list. */
   lists: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'small letters')), Words)),
   phrases: v.record(PhraseKind, Words),

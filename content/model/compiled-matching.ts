@@ -66,6 +66,7 @@ export interface CompiledCloseness {
   /** What `<name>` stands for; `deal` among them. */
   readonly lists: Readonly<Record<string, string>>;
   readonly talks: string;
+  readonly elsewhere: string;
   /** Behind the pattern: its `PhraseKind`. */
   readonly phrases: PatternLines;
   readonly notBefore: PatternLines;

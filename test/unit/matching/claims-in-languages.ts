@@ -7,6 +7,18 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['en', 'Israel and Hamas are inching closer to a truce, diplomats said.'],
   ['en', 'Witkoff said he was hopeful that a ceasefire would be reached by the end of the week.'],
   ['en', 'There has been significant progress in the talks, a Palestinian official said.'],
+  ['en', 'We have never been so close to a deal, a Turkish official said.'],
+  ['en', 'From Moscow, Witkoff said that a deal on Gaza is close.'],
+  ['en', 'There is real movement in the talks, a mediator said.'],
+  ['de', 'Noch nie waren die Seiten so nah an einer Einigung, sagte ein Vermittler.'],
+  ['de', 'Man steht kurz vor einer Verständigung, sagte ein Vermittler.'],
+  ['fr', "Les parties n'ont jamais été aussi proches d'un accord, dit un médiateur."],
+  ['fr', 'L’accord est presque bouclé, selon un négociateur.'],
+  ['es', 'Nunca estuvimos tan cerca de un acuerdo, dijo un mediador.'],
+  ['es', 'Los negociadores ultiman los últimos flecos del acuerdo.'],
+  ['ar', 'قال مسؤول إن المفاوضات قطعت شوطا كبيرا.'],
+  ['he', 'מעולם לא היינו קרובים כל כך לעסקה, אמר גורם מצרי.'],
+  ['he', 'אנחנו במרחק נגיעה מעסקה, אמר גורם ישראלי.'],
   ['de', 'Der Frieden in Gaza ist zum Greifen nahe, sagte Trump.'],
   ['de', 'Ein Abkommen steht kurz bevor, sagte ein ägyptischer Vertreter.'],
   ['de', 'Vermittler sprechen von deutlichen Fortschritten in den Verhandlungen.'],
@@ -41,6 +53,17 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['he', 'בקטאר הביעו אופטימיות לגבי השיחות.'],
 ];
 
+/** Sentences in which something else is close: another war, another deal. */
+export const otherDeals: readonly (readonly [language: string, sentence: string])[] = [
+  ['en', 'Witkoff has turned to Moscow, where he says a partial truce is close.'],
+  ['en', 'A tariff deal with Beijing is within reach, the White House said.'],
+  ['de', 'Auch im Sudan sei eine Waffenruhe greifbar, sagte ein Vermittler.'],
+  ['fr', 'Le Kremlin estime qu’un accord sur l’Ukraine est tout proche.'],
+  ['es', 'En Kinshasa dan por hecho que el acuerdo está muy cerca.'],
+  ['ar', 'في كييف أيضاً قيل إن وقف النار وشيك.'],
+  ['he', 'במוסקבה אומרים שהפסקת האש באוקראינה קרובה.'],
+];
+
 /** Sentences with the same words that deny it, ask, set a condition, or tell of then. */
 export const noClaims: readonly (readonly [language: string, sentence: string])[] = [
   ['en', 'Should Hamas accept the text, a ceasefire could be announced within days.'],
@@ -62,6 +85,14 @@ export const noClaims: readonly (readonly [language: string, sentence: string])[
   ['de', 'Es ist unklar, ob es in den Verhandlungen große Fortschritte gibt.'],
   ['de', 'Israel wies Berichte über Fortschritte in den Verhandlungen zurück.'],
   ['de', 'Ein Vertreter der Hamas nannte Berichte über eine baldige Einigung falsch.'],
+  ['en', 'Nobody is anywhere near an accord, a Turkish official said.'],
+  ['en', 'They were never close to a deal, he said.'],
+  ['de', 'Eine Einigung sei keineswegs in Sicht, sagte ein Vertreter der Hamas.'],
+  ['de', 'Damals hieß es, ein Abkommen sei eine Frage von Tagen.'],
+  ['fr', "Dire que nous sommes au bord d'un accord serait mentir."],
+  ['es', 'Hace diez días aseguraban que el acuerdo estaba muy cerca.'],
+  ['ar', 'لسنا على أعتاب صفقة، قال مسؤول مصري.'],
+  ['he', 'שבוע קודם לכן אמרו שהעסקה קרובה מאוד.'],
   ['de', 'Keine der Seiten ist optimistisch.'],
   ['de', 'Biden hatte mehrfach erklärt, eine Einigung sei nahe.'],
   ['de', 'Trotz der Hoffnung auf eine Einigung gingen die Verhandlungen ohne Ergebnis zu Ende.'],

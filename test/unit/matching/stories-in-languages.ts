@@ -107,8 +107,8 @@ export const storiesInLanguages: readonly (Story & { readonly language: string }
     ],
     phrases: [
       'claim close: acuerdo para Gaza está «muy cerca, Trump',
-      'claim close: recta final, portavoz catarí Majed al Ansari',
-      'claim progress: hay avances, portavoz catarí Majed al Ansari',
+      'claim close: recta final, El portavoz catarí Majed al Ansari',
+      'claim progress: hay avances, El portavoz catarí Majed al Ansari',
       'claim hours-or-days: acuerdo podría anunciarse en las próximas horas, una fuente egipcia',
       'negated close: acuerdo esté cerca, -',
     ],
