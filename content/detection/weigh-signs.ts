@@ -6,7 +6,7 @@ const ENOUGH = 9;
 const UNNAMED = 14;
 
 /** How many kinds of what is bargained about, and by what, a zone names. */
-export const countMatters = ({ bargain, deal, truce, release, captives }: WordCounts): number =>
+const countMatters = ({ bargain, deal, truce, release, captives }: WordCounts): number =>
   [bargain, deal, truce, release, captives].filter((count) => count > 0).length;
 
 /**

@@ -1,6 +1,6 @@
 import type { WordCounts } from './count-words.ts';
 import type { Verdict } from './judgement.ts';
-import { countMatters, signsSuffice } from './weigh-signs.ts';
+import { signsSuffice } from './weigh-signs.ts';
 
 /**
  * The verdict on the words of headline, lead and front (the headline with the standfirst): who, what and the bargaining,
@@ -16,8 +16,9 @@ export function weighZones(
   if (namesSubject(head))
     return isTheirs && isUnderway(head, lead, alone) ? weighHeadline(head, lead) : 'none';
   const isNamed = isTheirs || gazaOrHamas(head) + gazaOrHamas(lead) > 0;
-  // Most pages that only hint name neither side, or Israel and little to bargain about: they are done here.
-  if (!isNamed && (head.israel + lead.israel === 0 || countMatters(lead) < 2)) return 'none';
+  // Most pages that only hint are done here: they name neither side, or Israel without those held and words of these talks.
+  if (!isNamed && (head.israel + lead.israel === 0 || lead.deal + lead.captives + lead.release === 0))
+    return 'none';
   const front = countFront();
   if (signsSuffice(head, lead, front, isNamed)) return 'talks';
   return isTheirs && isNearby(head, lead, front) ? 'nearby' : 'none';

@@ -38,6 +38,14 @@ describe('articles about the talks', () => {
       'Negotiators warn that the corridor may cost the deal',
       'Israel sends its team to Doha with new maps; mediators wait for its answer to the proposal on prisoners to be freed.',
     ],
+    // Words of another kind of truce in the lead, and a headline that cannot mean it.
+    [
+      'de',
+      'Israels Kabinett billigt Feuerpause: 50 Geiseln sollen freikommen',
+      'Minister einer Koalitionspartei hatten sich bis zuletzt gesperrt.',
+    ],
+    // Nobody but those who are held stands beside the place.
+    ['en', 'What the next phase of the agreement says', 'The last hostages have left Gaza. Four questions.'],
     ['fr', 'Le Qatar perd patience', 'Doha laisse Israël et le Hamas seuls avec leurs exigences.'],
     ['he', 'לילה ארוך בקהיר', 'אנשי חמאס ממתינים לנוסח החדש, והמצרים ממתינים לישראל.'],
     ['en', 'Cea\u00ADsefire in Gaza extended by two days', 'Qatar announced the extension on Monday.'],
@@ -119,6 +127,7 @@ describe('articles about something else', () => {
       'Camp David, 1978: thirteen days behind closed doors',
       'How Israel and Egypt reached an agreement with the help of Washington.',
     ],
+    ['Thirteen days in the woods', 'Carter mediated between Egypt and Israel, and both got an accord.'],
     // Freed people in news of their own.
     ['Freed hostage throws first pitch at ball game', 'He was held by Hamas in Gaza for 584 days.'],
     ['Doctors describe condition of freed hostages', 'Most had lost a third of their weight in Gaza.'],
