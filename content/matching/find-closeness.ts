@@ -1,4 +1,5 @@
 import type { CompiledMatching, SubjectKind } from '../model/compiled-matching.ts';
+import type { PhraseKind } from '../model/statement.ts';
 import type { ClosenessPhrase, Speaker } from './closeness-phrase.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { createPhraseFinder } from './find-phrases.ts';
@@ -18,6 +19,12 @@ import { createWordLists } from './word-lists.ts';
 /** More sentences than a reader would look at one by one. */
 const mostPhrases = 30;
 const speaking: ReadonlySet<SubjectKind> = new Set(['person', 'mediator', 'party', 'state', 'body', 'force']);
+
+/**
+ * "Cautious optimism", "only details remain", "the last metres": phrases of several words are of what their paragraph is
+ * about. "Closer than ever" is said of these talks wherever it stands in an article on them.
+ */
+const ofParagraph: ReadonlySet<PhraseKind> = new Set(['hope', 'framework-agreed', 'metaphor']);
 
 const squeeze = (text: string): string =>
   text
@@ -130,7 +137,9 @@ export function findCloseness(
       const range = rangeOf(text, sentence.start, sentence.end);
       const quoted = isQuoted(text.text, stretch.start);
       if (isElsewhere(range)) return [];
-      if (!namesDeal && !namesSubject(quoted ? { at: 0, end: text.words.length } : range)) return [];
+      const asWhole = quoted || (end > at + 1 && ofParagraph.has(kind));
+      const needsSubject = !namesDeal && kind !== 'closer-than-before';
+      if (needsSubject && !namesSubject(asWhole ? { at: 0, end: text.words.length } : range)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text.text.slice(sentence.start, sentence.end));
       return [

@@ -86,7 +86,7 @@ export function createPhraseJudge(
     if (isDenied(text, start, saysNever ? phrase.at : phrase.end)) return 'negated';
     if (isDeniedAfter(text, phrase.end, sentence.end)) return 'negated';
     if (isPast(text, sentence.at, sentence.end) || tellsOfThen(text, sentence)) return 'past';
-    const behind = text.text.slice(text.ends[sentence.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);
+    const behind = text.text.slice(text.ends[phrase.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);
     const asks = /[?؟]/.test(behind);
     return asks || isConditional(text, sentence.at, sentence.end) ? 'conditional' : 'claim';
   };

@@ -48,10 +48,26 @@ describe('the phrases of closeness in a story', () => {
   });
 
   it.each([
+    [
+      'what the paragraph is about',
+      'The talks go on in Doha. In public, diplomats are cautiously optimistic.',
+      'claim hope: cautiously optimistic, -',
+    ],
+    [
+      'an article on the talks',
+      'Both men smiled. They are closer than ever, one of them said.',
+      'claim closer-than-before: closer than ever, -',
+    ],
+  ])('are told by %s', (_, text, expected) => {
+    expect(phrases(text)).toEqual([expected]);
+  });
+
+  it.each([
     ['a border', 'The convoy is close to the border, the mediators said.'],
     ['a person', 'He is very close to the prime minister in these talks.'],
     ['days of an attack', 'Within days of the attack the hostages were moved.'],
     ['the line of a truce', 'They live near the ceasefire line in Gaza.'],
+    ['a mood of other things', 'The talks go on in Doha. Farmers spoke of optimism.'],
     ['something else that is close', 'The shop will close within hours.'],
   ])('are not found where %s is meant', (_, text) => {
     expect(phrases(text).filter((phrase) => phrase.startsWith('claim'))).toEqual([]);
@@ -61,6 +77,7 @@ describe('the phrases of closeness in a story', () => {
     ['said No', 'A deal is not imminent, and no breakthrough in the talks is expected.', 'negated'],
     ['denied', 'Hamas denied that a deal was close.', 'negated'],
     ['asked', 'Is a Gaza deal close?', 'conditional'],
+    ['asked and answered', 'Is a Gaza deal close? – I doubt it.', 'conditional'],
     ['depend', 'A deal is close if Israel accepts the text.', 'conditional'],
     ['told of a month', 'He said in January that a deal was close.', 'past'],
     ['told of a year', 'In 2024 a deal was close.', 'past'],
