@@ -11,6 +11,7 @@ import type { WordRange } from './judge-phrase.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './passage.ts';
 import { isWanted, wantWords } from './pattern.ts';
+import type { WantedWords } from './pattern.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
 import { createWordForms } from './word-forms.ts';
@@ -20,11 +21,8 @@ import { createWordLists } from './word-lists.ts';
 const mostPhrases = 30;
 const speaking: ReadonlySet<SubjectKind> = new Set(['person', 'mediator', 'party', 'state', 'body', 'force']);
 
-/**
- * "Cautious optimism", "only details remain", "the last metres": phrases of several words are of what their paragraph is
- * about. "Closer than ever" is said of these talks wherever it stands in an article on them.
- */
-const ofParagraph: ReadonlySet<PhraseKind> = new Set(['hope', 'framework-agreed', 'metaphor']);
+/** "Cautious optimism", "the last metres": of several words, they are said of what their paragraph is about. */
+const ofParagraph: ReadonlySet<PhraseKind> = new Set(['hope', 'metaphor']);
 
 const squeeze = (text: string): string =>
   text
@@ -86,8 +84,8 @@ export function findCloseness(
     found: readonly PhraseFound[],
   ): readonly ClosenessPhrase[] => {
     const sentences = cutSentences(text.text, abbreviations);
-    const namesSubject = ({ at, end }: WordRange): boolean =>
-      text.words.slice(at, end).some((word) => isWanted(about, word, forms));
+    const hold = (words: readonly string[], wanted: WantedWords): boolean =>
+      words.some((word) => isWanted(wanted, word, forms));
     const toStretch = ({ at, end }: WordRange): Stretch => {
       const start = text.starts[at] ?? 0;
       return { passage, start, end: text.ends[end - 1] ?? start };
@@ -97,10 +95,6 @@ export function findCloseness(
       const isIn = (one: Stretch): boolean => one.passage === passage && one.start >= start && one.end <= end;
       return among.filter(({ occurrences }) => occurrences.some(isIn));
     };
-    /** Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant. */
-    const isElsewhere = (range: WordRange): boolean =>
-      text.words.slice(range.at, range.end).some((word) => isWanted(others, word, forms)) &&
-      namedIn(range, here).length === 0;
     const mentionIn = (range: WordRange): string | null => {
       const named = namedIn(range, speakers);
       return (named.find(({ kind }) => kind === 'person') ?? named[0])?.id ?? null;
@@ -136,10 +130,11 @@ export function findCloseness(
       if (!sentence || seen.has(`${kind} ${index}`)) return [];
       const range = rangeOf(text, sentence.start, sentence.end);
       const quoted = isQuoted(text.text, stretch.start);
-      if (isElsewhere(range)) return [];
+      const own = text.words.slice(range.at, range.end);
+      // Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant.
+      if (hold(own, others) && !namedIn(range, here)[0]) return [];
       const asWhole = quoted || (end > at + 1 && ofParagraph.has(kind));
-      const needsSubject = !namesDeal && kind !== 'closer-than-before';
-      if (needsSubject && !namesSubject(asWhole ? { at: 0, end: text.words.length } : range)) return [];
+      if (!namesDeal && !hold(asWhole ? text.words : own, about)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text.text.slice(sentence.start, sentence.end));
       return [
