@@ -11,8 +11,11 @@ import { readVocabularyFile } from './read-vocabulary-file.ts';
 /** The folder the editors write in. */
 export const vocabularyFolder: string = fileURLToPath(new URL('../facts/vocabulary', import.meta.url));
 
-/** Names, and words such as "police", are the same in all languages of Latin script; others that look alike may mean different things. */
-const NAME_GROUPS: ReadonlySet<WordGroup> = new Set([
+/**
+ * Names, and words such as "police", are the same in all languages of Latin script; others that look alike may mean
+ * different things.
+ */
+const INTERNATIONAL_GROUPS: ReadonlySet<WordGroup> = new Set([
   'gaza',
   'hamas',
   'israel',
@@ -46,7 +49,7 @@ export function compileVocabulary(folder: string = vocabularyFolder): CompiledVo
   const shared = new Map(
     wordGroups.map((group) => [
       group,
-      inSeveral(latin, group).filter((entry) => NAME_GROUPS.has(group) || entry.length > 5),
+      inSeveral(latin, group).filter((entry) => INTERNATIONAL_GROUPS.has(group) || entry.length > 5),
     ]),
   );
   return {

@@ -8,11 +8,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const FIRST = 97;
 
-/** Arabic and Hebrew letters as single ASCII signs: half the bytes, and the same in every encoding of the script file. */
+/**
+ * Arabic and Hebrew letters as single ASCII signs: half the bytes, and the same in every encoding of the script file. Throws
+ * an error that names a letter for which there is no sign.
+ */
 export const packScript = (text: string, language: string): string =>
-  text.replace(/[א-ת\u0627-\u064A]/g, (letter) =>
-    String.fromCharCode(FIRST + (LETTERS[language] ?? '').indexOf(letter)),
-  );
+  text.replace(/[א-ת\u0627-\u064A]/g, (letter) => {
+    const at = (LETTERS[language] ?? '').indexOf(letter);
+    if (at < 0) throw new Error(`The vocabulary of "${language}" has a letter without a sign: ${letter}`);
+    return String.fromCharCode(FIRST + at);
+  });
 
 /** The letters behind what packScript made. */
 export const unpackScript = (text: string, language: string): string => {

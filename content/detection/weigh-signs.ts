@@ -3,7 +3,7 @@ import type { WordCounts } from './count-words.ts';
 /** From here on so many signs speak for the talks that a headline without a word of them does not matter. */
 const ENOUGH = 9;
 /** So many must speak for them where Israel is named alone, which has other truces and other neighbours. */
-const UNNAMED = 14;
+const ENOUGH_UNNAMED = 14;
 
 /** How many kinds of what is bargained about, and by what, a zone names. */
 const countMatters = ({ bargain, deal, truce, release, captives }: WordCounts): number =>
@@ -58,5 +58,5 @@ export function signsSuffice(
   ];
   let sum = 0;
   for (const [weight, ...together] of signs) if (together.every((count) => count > 0)) sum += weight;
-  return sum >= (isNamed ? ENOUGH : UNNAMED);
+  return sum >= (isNamed ? ENOUGH : ENOUGH_UNNAMED);
 }

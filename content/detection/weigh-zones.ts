@@ -14,7 +14,7 @@ export function weighZones(
 ): Verdict {
   const isTheirs = isTheirConflict(head, lead, alone);
   if (namesSubject(head))
-    return isTheirs && isUnderway(head, lead, alone) ? weighHeadline(head, lead) : 'none';
+    return isTheirs && goesBeyondRelease(head, lead, alone) ? weighHeadline(head, lead) : 'none';
   const isNamed = isTheirs || gazaOrHamas(head) + gazaOrHamas(lead) > 0;
   // Most pages that only hint are done here: they name neither side, or Israel without those held and words of these talks.
   if (!isNamed && (head.israel + lead.israel === 0 || lead.deal + lead.captives + lead.release === 0))
@@ -40,7 +40,7 @@ const namesSubject = ({ truce, deal, captives, bargain, release, hamas }: WordCo
   truce + deal > 0 || (captives > 0 && bargain + release > 0) || (hamas > 0 && release > 0);
 
 /** People in the headline who are free again are in news of their own too: then the rest must speak of an exchange. */
-const isUnderway = (head: WordCounts, lead: WordCounts, alone: boolean): boolean =>
+const goesBeyondRelease = (head: WordCounts, lead: WordCounts, alone: boolean): boolean =>
   alone ||
   head.truce + head.deal + head.bargain > 0 ||
   (head.hamas > 0 && head.ground === 0) ||
@@ -77,7 +77,7 @@ function isTheirConflict(head: WordCounts, lead: WordCounts, alone: boolean): bo
   );
 }
 
-/** The headline names the subject: does it speak of bargaining, or of calls, of courts and money, of life and war on the ground? */
+/** The headline names the subject: does it speak of bargaining, or of calls, courts and money, life and war on the ground? */
 function weighHeadline(head: WordCounts, lead: WordCounts): Verdict {
   const { truce, background, call, affairs } = head;
   const bargaining = Math.min(head.deal, 2) + Math.min(head.bargain, 2);

@@ -70,10 +70,12 @@ export function findCloseness(
   const findSpeaker = createSpeakerFinder(closeness, lists, forms);
   const abbreviations = new Set(closeness.abbreviations.split('\n'));
   const about = wantWords(['<deal>', ...closeness.talks.split('\n')], lists);
-  const others = wantWords(closeness.elsewhere.split('\n'), lists);
-  const here = mentions.filter(
+  const otherConflicts = wantWords(closeness.elsewhere.split('\n'), lists);
+  const thisConflict = mentions.filter(
     ({ everywhere, kind }) => everywhere && (kind === 'place' || kind === 'party'),
   );
+  const haveAny = (words: readonly string[], wanted: WantedWords): boolean =>
+    words.some((word) => isWanted(wanted, word, forms));
   const speakers = mentions.filter(({ kind }) => speaking.has(kind));
 
   const persons = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
@@ -84,8 +86,6 @@ export function findCloseness(
     found: readonly PhraseFound[],
   ): readonly ClosenessPhrase[] => {
     const sentences = cutSentences(text.text, abbreviations);
-    const hold = (words: readonly string[], wanted: WantedWords): boolean =>
-      words.some((word) => isWanted(wanted, word, forms));
     const toStretch = ({ at, end }: WordRange): Stretch => {
       const start = text.starts[at] ?? 0;
       return { passage, start, end: text.ends[end - 1] ?? start };
@@ -123,7 +123,7 @@ export function findCloseness(
       return null;
     };
     const seen = new Set<string>();
-    return found.flatMap(({ kind, at, end, namesDeal }): readonly ClosenessPhrase[] => {
+    return found.flatMap(({ kind, at, end, standsAlone }): readonly ClosenessPhrase[] => {
       const stretch = toStretch({ at, end });
       const index = sentences.findIndex((one) => one.start <= stretch.start && stretch.start < one.end);
       const sentence = sentences[index];
@@ -132,9 +132,9 @@ export function findCloseness(
       const quoted = isQuoted(text.text, stretch.start);
       const own = text.words.slice(range.at, range.end);
       // Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant.
-      if (hold(own, others) && !namedIn(range, here)[0]) return [];
+      if (haveAny(own, otherConflicts) && !namedIn(range, thisConflict)[0]) return [];
       const asWhole = quoted || (end > at + 1 && ofParagraph.has(kind));
-      if (!namesDeal && !hold(asWhole ? text.words : own, about)) return [];
+      if (!standsAlone && !haveAny(asWhole ? text.words : own, about)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text.text.slice(sentence.start, sentence.end));
       return [

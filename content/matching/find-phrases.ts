@@ -11,8 +11,8 @@ export interface PhraseFound {
   readonly kind: PhraseKind;
   readonly at: number;
   readonly end: number;
-  /** No other word of its sentence has to name what is close: the phrase does, or says that it is closer than before. */
-  readonly namesDeal: boolean;
+  /** No other word has to name what is close: the phrase does, or says that it is closer than before. */
+  readonly standsAlone: boolean;
 }
 
 /** Finds the phrases of a text: the longest ones, none of a kind inside another of that kind. */
@@ -53,7 +53,12 @@ export function createPhraseFinder(
         const kind = values[0] as PhraseKind;
         const last = found.findLastIndex((one) => one.kind === kind);
         const before = found[last];
-        const phrase = { kind, at, end, namesDeal: kind === 'closer-than-before' || namesDeal.test(written) };
+        const phrase = {
+          kind,
+          at,
+          end,
+          standsAlone: kind === 'closer-than-before' || namesDeal.test(written),
+        };
         if (!before || before.end <= at) found.push(phrase);
         else if (before.at === at && before.end < end) found[last] = phrase;
       }

@@ -11,7 +11,7 @@ import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { readMessages } from '../../content/build/read-messages.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 import { runAxe } from './run-axe.ts';
 
 const host = 'ceasefire-context';

@@ -5,7 +5,7 @@ import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const { html } = readPage('sample-article');
 const address = (slug: string): string =>

@@ -6,7 +6,7 @@ import type { Panel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const { html, url } = readPage('sample-article');
 

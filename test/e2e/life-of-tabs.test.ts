@@ -9,7 +9,7 @@ import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { changeHostAccess, holdBackHosts } from './change-host-access.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 import { prepareEnabling } from './manage-extension.ts';
 import { watchErrors } from './watch-errors.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startPageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const { html } = readPage('sample-article');
 const noting = `<script>addEventListener('error', ({ message }) => { document.documentElement.dataset.error = message; });</script>`;

@@ -9,7 +9,7 @@ import { changeHostAccess, holdBackHosts } from './change-host-access.ts';
 import { copyBuild } from './copy-build.ts';
 import type { BuildCopy } from './copy-build.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const { html } = readPage('sample-article');
 const framing =

@@ -6,7 +6,7 @@ import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPages } from './read-pages.ts';
+import { readPages } from '../pages/read-pages.ts';
 
 const pages = readPages();
 

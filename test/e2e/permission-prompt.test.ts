@@ -10,7 +10,7 @@ import { startVirtualScreen } from '../browsers/virtual-screen.ts';
 import type { VirtualScreen } from '../browsers/virtual-screen.ts';
 import { askDetector } from './ask-detector.ts';
 import { openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const { html } = readPage('sample-article');
 const asked = 'https://www.newspaper-of-the-test.com/gaza-ceasefire-talks';

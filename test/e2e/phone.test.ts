@@ -6,7 +6,7 @@ import { evaluateInFirefox } from '../browsers/firefox-protocol.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const sample = readPage('sample-article');
 type Phone = readonly [width: number, height: number];

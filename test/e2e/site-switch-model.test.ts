@@ -21,7 +21,7 @@ import {
 import type { Model, Step } from '../unit/policy/site-switch-model.ts';
 import { changeHostAccess, holdBackHosts } from './change-host-access.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 
 const { html } = readPage('sample-article');
 const sites = ['bbc.com', 'reuters.com', 'haaretz.com'];

@@ -10,7 +10,7 @@ import { askDetector } from './ask-detector.ts';
 import { copyBuild } from './copy-build.ts';
 import type { BuildCopy } from './copy-build.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
-import { readPage } from './read-pages.ts';
+import { readPage } from '../pages/read-pages.ts';
 import { watchErrors } from './watch-errors.ts';
 
 const { html } = readPage('sample-article');

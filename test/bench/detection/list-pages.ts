@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readPages } from '../../e2e/read-pages.ts';
+import { readPages } from '../../pages/read-pages.ts';
 
 /** Pages of our own are short and most of them near misses, so they are counted apart from saved ones. */
 export type BenchKind = `${'saved' | 'our own' | '5 MB'}, ${'relevant' | 'irrelevant'}`;

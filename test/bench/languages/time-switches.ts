@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { exposeClosedRoot } from '../../browsers/expose-closed-root.ts';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
-import { readPage } from '../../e2e/read-pages.ts';
+import { readPage } from '../../pages/read-pages.ts';
 import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';
 
 const host = 'ceasefire-context';

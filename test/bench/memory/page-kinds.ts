@@ -1,4 +1,4 @@
-import { readPage } from '../../e2e/read-pages.ts';
+import { readPage } from '../../pages/read-pages.ts';
 
 /** A page in as many tabs as wanted; its name is part of its addresses. */
 export interface PageKind {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPage } from '../../evaluate/read-case.ts';
 import { redatePage } from '../../evaluate/redate-page.ts';
-import { readPages } from '../../e2e/read-pages.ts';
+import { readPages } from '../../pages/read-pages.ts';
 
 /** A page about the talks, as it is served to the panel. */
 export interface TalksPage {

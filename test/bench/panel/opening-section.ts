@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { findPanel } from '../../browsers/find-panel.ts';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
-import { readPage } from '../../e2e/read-pages.ts';
+import { readPage } from '../../pages/read-pages.ts';
 import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';
 import type { BenchSection } from '../section.ts';
 import { measureOpening } from './measure-opening.ts';

@@ -1,5 +1,5 @@
 import type { ExtensionBrowser } from '../../browsers/extension-browser.ts';
-import { readPage } from '../../e2e/read-pages.ts';
+import { readPage } from '../../pages/read-pages.ts';
 import { openWithCopy } from './open-with-copy.ts';
 
 /** Times of one situation, ms from the start of the popup's page; `ready` is empty where there is no switch. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { findPanel } from '../../browsers/find-panel.ts';
-import { readPage } from '../../e2e/read-pages.ts';
+import { readPage } from '../../pages/read-pages.ts';
 import { openWithCopy } from './open-with-copy.ts';
 
 /** When the panel was gone after the click, ms: in the first tab, and in all. */

@@ -1,7 +1,7 @@
 import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { expect, test } from 'vitest';
 import { detect } from '../../../content/detection/detect.ts';
-import { readPages } from '../../e2e/read-pages.ts';
+import { readPages } from '../../pages/read-pages.ts';
 import { parsePage } from '../article/parse-page.ts';
 
 // The browsers see the same pages; here a wrong verdict shows in a second.

@@ -10,7 +10,7 @@ export interface TestPage {
   readonly why: string;
 }
 
-const root = new URL('../pages/', import.meta.url);
+const root = new URL('./', import.meta.url);
 
 /** Every page folder below test/pages. */
 export function readPages(): readonly TestPage[] {
