@@ -67,6 +67,7 @@ describe('the phrases of closeness in a story', () => {
     ['a person', 'He is very close to the prime minister in these talks.'],
     ['days of an attack', 'Within days of the attack the hostages were moved.'],
     ['the line of a truce', 'They live near the ceasefire line in Gaza.'],
+    ['a time of other things', 'The talks go on in Doha. Farmers will sow within weeks.'],
     ['a mood of other things', 'The talks go on in Doha. Farmers spoke of optimism.'],
     ['something else that is close', 'The shop will close within hours.'],
   ])('are not found where %s is meant', (_, text) => {
