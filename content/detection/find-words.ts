@@ -9,37 +9,39 @@ export interface Find {
   readonly at: number;
 }
 
-/** Finds the words of a group in a normalised text, in the order in which they stand there. */
-export type FindWords = (group: WordGroup, text: string) => readonly Find[];
+/** What a text holds of each group, in the order in which it stands there. */
+export type WordFinds = Readonly<Record<WordGroup, readonly Find[]>>;
 
 /**
- * A finder for one language of the vocabulary. Most entries are not in a text at all, so each is first looked for as plain
- * text. No pattern is built from them: on a page that is read once, that would cost more than all the rest.
+ * The words of all groups of one language in a normalised text. Most entries are not in a text at all, so each is first
+ * looked for as plain text, once in the whole of it. No pattern is built from them: on a page that is read once, that would
+ * cost more than all the rest.
  */
-export function createFinder({ languages, latin }: CompiledVocabulary, language: string): FindWords {
+export function findWords(
+  { languages, latin }: CompiledVocabulary,
+  language: string,
+  text: string,
+): WordFinds {
   const [prefixes = '', common, ...own] = unpackScript(languages[language] ?? '', language).split('~');
   const names = common ? latin.split('~') : [];
   const fronts = prefixes ? prefixes.split('|') : [];
-  const groups = wordGroups.map((_, at) => {
-    const entries = `${own[at]}|${names[at]}`.split('|');
-    return { entries, anchors: entries.map(anchorOf) };
-  });
-  return (group, text) => {
-    const { entries = [], anchors = [] } = groups[wordGroups.indexOf(group)] ?? {};
+  const inGroup = (at: number): readonly Find[] => {
     const finds: Find[] = [];
-    anchors.forEach((anchor, at) => {
+    for (const entry of `${own[at]}|${names[at]}`.split('|')) {
+      const anchor = anchorOf(entry);
       let hit = anchor ? text.indexOf(anchor) : -1;
-      if (hit < 0) return;
-      const words = (entries[at] ?? '').split(' ');
+      if (hit < 0) continue;
+      const words = entry.split(' ');
       const letters = words[1] ? letterLimits.inPhrase : letterLimits.alone;
       for (; hit >= 0; hit = text.indexOf(anchor, hit + 1)) {
         const start = text.lastIndexOf(' ', hit) + 1;
         const end = matchEntry(words, text, start, letters, fronts);
         if (end) finds.push({ words: text.slice(start, end), at: start });
       }
-    });
+    }
     return finds[1] ? dropOverlaps(finds) : finds;
   };
+  return Object.fromEntries(wordGroups.map((group, at) => [group, inGroup(at)])) as WordFinds;
 }
 
 /** What any text with the entry holds to the letter: its first word up to a star, or behind one at its beginning. */

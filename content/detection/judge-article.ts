@@ -6,14 +6,17 @@ import type { Evidence, Judgement, Verdict } from './judgement.ts';
 import { normalizeText } from '../article/normalize-text.ts';
 import { tellLanguage } from './tell-language.ts';
 import { weighZones } from './weigh-zones.ts';
-import { createFinder } from './find-words.ts';
+import { findWords } from './find-words.ts';
 
 /** A standfirst is not longer; where a page has none, the first sentence or two stand for it. */
 const STANDFIRST = 260;
 /** The day on which the war began that these talks are to end: what was published before speaks of another round. */
 const FIRST_DAY = '2023-10-07';
-/** A year before these talks, in a headline: an anniversary or an earlier round. */
-const EARLIER_YEARS = { first: 2005, last: 2022 };
+/**
+ * A year before these talks, in a headline: an anniversary or an earlier round. Of the years before 2005 only those of
+ * armistices, wars and treaties: any other may be a border (1967) or a number of prisoners (1950).
+ */
+const EARLIER_YEAR = /\b(?:19(?:4[89]|7[3489]|82|93)|20(?:0[5-9]|1\d|2[0-2]))\b/;
 
 /** The verdict on an article whose title, description or address hint at the talks, with the evidence for it. */
 export function judgeArticle(
@@ -32,17 +35,19 @@ export function judgeArticle(
   };
   if (kind !== 'article') return none('page-kind', kind);
   const title = joinLines(headlines);
-  const earlier = published && published < FIRST_DAY ? published : findEarlierYear(title);
+  const earlier = published && published < FIRST_DAY ? published : EARLIER_YEAR.exec(title)?.[0];
   if (earlier) return none('earlier', earlier);
   const text = joinLines(lead.split('\n'));
   const language = tellLanguage(title + text, headlines.join('') + lead, declaredLanguage, vocabulary);
   if (!language) return none('language', declaredLanguage);
-  const find = createFinder(vocabulary, language);
+  // Outlets write a plain second headline into the address.
+  const whole = title + text + normalizeText(decodePath(url));
+  const finds = findWords(vocabulary, language, whole);
+  const standfirst = normalizeText((lead.split('\n', 1)[0] ?? '').slice(0, STANDFIRST));
   const verdict = weighZones(
-    countWords(title, find, 'headline', evidence),
-    // Outlets write a plain second headline into the address.
-    countWords(text + normalizeText(decodePath(url)), find, 'lead', evidence),
-    () => countWords(title + normalizeText((lead.split('\n', 1)[0] ?? '').slice(0, STANDFIRST)), find),
+    countWords(finds, 0, title.length, 'headline', evidence),
+    countWords(finds, title.length, whole.length, 'lead', evidence),
+    () => countWords(finds, 0, title.length + standfirst.length),
     lead === '',
   );
   return answer(verdict, language);
@@ -50,9 +55,3 @@ export function judgeArticle(
 
 /** Lines stay apart by a double space, so that no phrase runs across two of them. */
 const joinLines = (lines: readonly string[]): string => lines.filter(Boolean).map(normalizeText).join('');
-
-const findEarlierYear = (title: string): string | undefined =>
-  title.split(' ').find((word) => {
-    const year = word.length === 4 ? Number(word) : 0;
-    return year >= EARLIER_YEARS.first && year <= EARLIER_YEARS.last;
-  });

@@ -160,6 +160,16 @@ describe('an article with the words of these talks', () => {
     expect(publish('2023-10-06').verdict).toBe('none');
   });
 
+  it.each([
+    ['tells of another time by the year of an old armistice', '1949', 'none'],
+    ['is about these talks where a year is a border', '1967', 'talks'],
+    ['is about these talks where a number is that of prisoners', '1950', 'talks'],
+  ])('%s', (_, year, verdict) => {
+    expect(
+      judge(`Gaza ceasefire talks: the ${year} question`, 'Hamas and Israel met in Cairo.').verdict,
+    ).toBe(verdict);
+  });
+
   it('is about these talks from the day on which the war began', () => {
     expect(publish('2023-10-07').verdict).toBe('talks');
   });
