@@ -4,7 +4,9 @@ import type { CompiledVocabulary } from '../model/word-groups.ts';
 /** What the page declares counts as much as one small word and a half: "in" and "no" belong to several languages. */
 const OWN_WORD = 1.5;
 /** Persian, Urdu and Kurdish share the Arabic script; these letters of theirs tell them apart. */
-const NOT_ARABIC = 'پچژگٹڈڑےہیکۆە';
+const NOT_ARABIC = /[پچژگٹڈڑےہیکۆە]+/g;
+const ARABIC = /[\u0620-\u06D5]+/g;
+const HEBREW = /[א-ת]+/g;
 
 /**
  * The language that a text is written in, as one of the vocabulary's languages; the page's own word decides only where the
@@ -17,9 +19,12 @@ export function tellLanguage(
   declared: string,
   { languages }: CompiledVocabulary,
 ): string {
-  const { hebrew, arabic, otherArabic } = hidesWords(written) ? countScripts(written) : noneOfThem;
-  if (hebrew > written.length * 0.3) return 'he';
-  if (arabic > written.length * 0.3) return otherArabic > written.length * 0.03 ? '' : 'ar';
+  // Without a loop over the letters, for which a browser would stop to compile it.
+  const shareOf = (letters: RegExp): number => 1 - written.replace(letters, '').length / written.length;
+  if (hidesWords(written)) {
+    if (shareOf(HEBREW) > 0.3) return 'he';
+    if (shareOf(ARABIC) > 0.3) return shareOf(NOT_ARABIC) > 0.03 ? '' : 'ar';
+  }
   let best = '';
   // A page in another language shares a few small words with ours.
   let most = declared && !languages[declared.slice(0, 2)] ? text.split(' ').length * 0.15 : 0;
@@ -31,20 +36,4 @@ export function tellLanguage(
     if (hits > most) [best, most] = [language, hits];
   }
   return best;
-}
-
-const noneOfThem = { hebrew: 0, arabic: 0, otherArabic: 0 };
-
-/** How many letters of a text are of which script. */
-function countScripts(text: string): Readonly<Record<'hebrew' | 'arabic' | 'otherArabic', number>> {
-  let [hebrew, arabic, otherArabic] = [0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x5d0 && code <= 0x5ea) hebrew++;
-    else if (code >= 0x620 && code <= 0x6d5) {
-      arabic++;
-      if (NOT_ARABIC.includes(text.charAt(at))) otherArabic++;
-    }
-  }
-  return { hebrew, arabic, otherArabic };
 }
