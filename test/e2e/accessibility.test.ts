@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseColors } from '../browsers/choose-colors.ts';
 import { exposeClosedRoot } from '../browsers/expose-closed-root.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { readMessages } from '../../content/build/read-messages.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
@@ -61,23 +59,18 @@ const statesOf = (
     .map(([state, colors, direction]) => [state, colors, direction]);
 
 describe.each(browserNames)('in %s, the panel', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   let panel: Panel;
   beforeAll(async () => {
-    server = await startPageServer({
+    browser = await openBrowser(name, {
       [sample.url]: { html: sample.html },
       [arabic.url]: { html: arabic.html },
       [withInput]: { html: inputPage },
     });
-    browser = await openBrowser(name, server);
     page = await browser.newPage();
     panel = findPanel(page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return browser.close;
   });
 
   const isOpen = (): Promise<boolean> => panel.has('button', 'Close the panel');

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { findCorpus } from '../evaluate/find-corpus.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
@@ -42,28 +40,18 @@ describe.skipIf(corpus === null).each(browserNames)(
   (name) => {
     const pages = corpus === null ? [] : readCorpus();
     const secure = (url: string): string => new URL(url.replace(/^http:/, 'https:')).href;
-    let server: PageServer;
     let browser: ExtensionBrowser;
     beforeAll(async () => {
       const read = ({ file }: AddressedPage): string =>
         gunzipSync(readFileSync(`${corpus}/${file}`)).toString('utf8');
-      server = await startPageServer(
-        // Their own scripts would look for servers that are not there: what is asked is what ours does to the page.
-        Object.fromEntries(
-          pages.map((page) => [
-            secure(page.url),
-            {
-              html: read(page),
-              headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
-            },
-          ]),
-        ),
-      );
-      browser = await openBrowser(name, server, { mode: 'everywhere', pagesLoadMore: true });
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await server?.stop();
+      // Their own scripts would look for servers that are not there: what is asked is what ours does to the page.
+      const headers = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
+      const served = pages.map((page) => [secure(page.url), { html: read(page), headers }] as const);
+      browser = await openBrowser(name, Object.fromEntries(served), {
+        mode: 'everywhere',
+        pagesLoadMore: true,
+      });
+      return browser.close;
     });
 
     test(`show no panel and are left as they were (${pages.length} pages)`, async () => {

@@ -1,12 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { copyBuild } from './copy-build.ts';
 import type { BuildCopy } from './copy-build.ts';
@@ -33,21 +31,18 @@ function shiftClock(by: number): void {
 }
 
 describe.each(browserNames)('in %s, an extension', (name) => {
-  let server: PageServer;
   let copy: BuildCopy;
   let browser: ExtensionBrowser | undefined;
   beforeEach(async () => {
-    server = await startPageServer({ [url]: { html } });
     copy = await copyBuild(name);
-  });
-  afterEach(async () => {
-    await browser?.close();
-    browser = undefined;
-    await server.stop();
-    await copy.remove();
+    return async () => {
+      await browser?.close();
+      browser = undefined;
+      await copy.remove();
+    };
   });
   const open = async (): Promise<ExtensionBrowser> =>
-    (browser = await openBrowser(name, server, { extensionDir: copy.folder }));
+    (browser = await openBrowser(name, { [url]: { html } }, { extensionDir: copy.folder }));
   /** The article under the changed extension, long after everything that comes has come, and what its console said. */
   const showArticle = async (): Promise<{ readonly page: Page; readonly errors: readonly string[] }> => {
     const own = await open();

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
@@ -60,17 +58,11 @@ const pages = {
 const unrelated = new Set(['five-megabytes']);
 
 describe.each(browserNames)('in %s, a hostile page', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
-    server = await startPageServer(
-      Object.fromEntries(Object.entries(pages).map(([slug, page]) => [address(slug), page])),
-    );
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    const served = Object.entries(pages).map(([slug, page]) => [address(slug), page] as const);
+    browser = await openBrowser(name, Object.fromEntries(served));
+    return browser.close;
   });
 
   test.each(Object.keys(pages))('%s neither hides the panel nor breaks under it', async (slug) => {

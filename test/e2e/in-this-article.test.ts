@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
@@ -20,22 +18,19 @@ function readMarks(page: Page): Promise<Readonly<Record<string, readonly string[
 }
 
 describe.each(browserNames)('in %s, what the article mentions', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   let panel: Panel;
   beforeAll(async () => {
-    server = await startPageServer({ [url]: { html } });
-    browser = await openBrowser(name, server);
+    browser = await openBrowser(name, { [url]: { html } });
+    return browser.close;
+  });
+  beforeAll(async () => {
     page = await browser.newPage();
     await page.goto(url);
     panel = findPanel(page);
     await panel.waitFor();
     if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   test('is listed, and a click marks the passage, brings it into view and opens the fact', async () => {

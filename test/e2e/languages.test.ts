@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readMessages } from '../../content/build/read-messages.ts';
 import { exposeClosedRoot } from '../browsers/expose-closed-root.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 import { runAxe } from './run-axe.ts';
@@ -27,19 +25,13 @@ function word(language: string, key: string): string {
 }
 
 describe.each(browserNames)('in %s, the panel', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPageServer(
-      Object.fromEntries(Object.values(pages).map(({ url, html }) => [url, { html }])),
-    );
-    browser = await openBrowser(name, server);
+    const served = Object.values(pages).map(({ url, html }) => [url, { html }] as const);
+    browser = await openBrowser(name, Object.fromEntries(served));
     page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return browser.close;
   });
 
   const show = async (language: Language, shown: string = language): Promise<void> => {

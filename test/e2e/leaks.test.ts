@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { makeSitePage, siteArticles, siteOrigin } from './live-site.ts';
 import type { SiteScript } from './live-site.ts';
 import { measureMemory } from './measure-memory.ts';
@@ -24,18 +22,15 @@ const tolerance: PageMemory = { listeners: 20, nodes: 100, heap: 600 };
 
 // Firefox tells nobody how many nodes and listeners a page holds.
 describe('in Chromium, a page that is open for days', () => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPageServer({ [start]: { html: makeSitePage('cairo') } });
-    browser = await openBrowser('Chromium', server);
+    browser = await openBrowser('Chromium', { [start]: { html: makeSitePage('cairo') } });
+    return browser.close;
+  });
+  beforeAll(async () => {
     page = await browser.newPage();
     await page.goto(start);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   function expectNoMore(before: PageMemory, after: PageMemory): void {

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { evaluateInFirefox } from '../browsers/firefox-protocol.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { changeHostAccess, holdBackHosts } from './change-host-access.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
@@ -24,19 +22,19 @@ const library =
 const headers = { 'cache-control': 'max-age=0' };
 
 describe.each(browserNames)('in %s, a tab', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     const articles = [article, revoked, discarded].map((url) => [url, { html, headers }]);
-    server = await startPageServer({ ...Object.fromEntries(articles), [next]: { html: library, headers } });
-    browser = await openBrowser(name, server);
+    browser = await openBrowser(name, {
+      ...Object.fromEntries(articles),
+      [next]: { html: library, headers },
+    });
+    return browser.close;
+  });
+  beforeAll(async () => {
     await holdBackHosts(browser);
     for (const site of ['bbc.com', 'apnews.com', 'haaretz.com'])
       await changeHostAccess(browser, 'grant', `*://*.${site}/*`);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const countPanels = (page: Page): Promise<number> =>

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JSHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
@@ -8,7 +8,7 @@ import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { makeShellPage, makeSitePage, siteArticles, siteOrigin } from './live-site.ts';
 import type { SiteScript } from './live-site.ts';
-import { browserNames, openBrowser } from './open-browser.ts';
+import { browserNames, openBrowserAt } from './open-browser.ts';
 import { removeExtension } from './manage-extension.ts';
 
 declare const site: SiteScript;
@@ -45,13 +45,13 @@ describe.each(browserNames)('in %s, on a page that changes under the reader, the
 <iframe src="${cairo.path}" style="width:900px;height:600px"></iframe><iframe hidden src="${doha.path}"></iframe>`,
       },
     });
-    browser = await openBrowser(name, server);
+    return server.stop;
+  });
+  beforeAll(async () => {
+    browser = await openBrowserAt(name, server);
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return browser.close;
   });
 
   const panel = () => findPanel(page);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { startPageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
@@ -20,8 +19,7 @@ test.each(browserNames)(
     const served = pages.map(
       ({ url, isArticle }) => [url, { html: isArticle ? article : unrelated }] as const,
     );
-    const server = await startPageServer(Object.fromEntries(served));
-    const browser = await openBrowser(name, server);
+    const browser = await openBrowser(name, Object.fromEntries(served));
     try {
       const wanted = pages.map(({ url, isArticle }) => `${url} ${isArticle ? 1 : 0}`).sort();
       await browser.runInExtension(
@@ -44,7 +42,6 @@ test.each(browserNames)(
       await expect.poll(look, { timeout: 90_000, interval: 1000 }).toEqual(wanted);
     } finally {
       await browser.close();
-      await server.stop();
     }
   },
 );

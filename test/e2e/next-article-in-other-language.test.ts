@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
@@ -20,17 +18,12 @@ const showNext = (html: string, path: string): void => {
 };
 
 describe.each(browserNames)('in %s, where the next article on a page is in another language', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPageServer({ [english.url]: { html: english.html } });
-    browser = await openBrowser(name, server);
+    browser = await openBrowser(name, { [english.url]: { html: english.html } });
     page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return browser.close;
   });
 
   test('it is read by the words of its own language', async () => {

@@ -1,10 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { changeHostAccess, holdBackHosts } from './change-host-access.ts';
 import { copyBuild } from './copy-build.ts';
 import type { BuildCopy } from './copy-build.ts';
@@ -25,17 +23,22 @@ const leaveMark = (file: string): string =>
   `document.documentElement.dataset.ran = (document.documentElement.dataset.ran ?? '') + ' ${file}';\n`;
 
 describe.each(browserNames)('in %s, a page', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let copy: BuildCopy;
   beforeAll(async () => {
     copy = await copyBuild(name);
+    return copy.remove;
+  });
+  beforeAll(async () => {
     for (const folder of ['content-scripts', 'facts'])
       for (const file of await readdir(join(copy.folder, folder)))
         if (file.endsWith('.js')) await copy.change(`${folder}/${file}`, (text) => leaveMark(file) + text);
     const articles = [granted, switchedOff, takenAway, never].map((url) => [url, { html }]);
-    server = await startPageServer({ ...Object.fromEntries(articles), [around]: { html: framing } });
-    browser = await openBrowser(name, server, { extensionDir: copy.folder });
+    const served = { ...Object.fromEntries(articles), [around]: { html: framing } };
+    browser = await openBrowser(name, served, { extensionDir: copy.folder });
+    return browser.close;
+  });
+  beforeAll(async () => {
     await holdBackHosts(browser);
     for (const site of ['bbc.com', 'reuters.com', 'haaretz.com'])
       await changeHostAccess(browser, 'grant', `*://*.${site}/*`);
@@ -44,11 +47,6 @@ describe.each(browserNames)('in %s, a page', (name) => {
       await api.runtime.sendMessage({ type: 'switchSite', payload: { site: 'reuters.com', on: false } });
       await api.runtime.sendMessage({ type: 'settle', payload: {} });
     });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await copy?.remove();
   });
 
   /** The names of our scripts that ran on a page, a second after it was loaded. */

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
-import { browserNames, openBrowser } from './open-browser.ts';
+import { browserNames, openBrowserAt } from './open-browser.ts';
 
 const elsewhere = 'https://www.bbc.com/collect';
 
@@ -11,11 +11,11 @@ describe.each(browserNames)('in %s, a page of the extension', (name) => {
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     server = await startPageServer({ [elsewhere]: { html: 'An address that would answer.' } });
-    browser = await openBrowser(name, server);
+    return server.stop;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  beforeAll(async () => {
+    browser = await openBrowserAt(name, server);
+    return browser.close;
   });
 
   test.each(['popup.html', 'options.html', 'welcome.html'])(

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { evaluateInFirefox } from '../browsers/firefox-protocol.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { makeSitePage, siteArticles, siteOrigin } from './live-site.ts';
 import type { SiteScript } from './live-site.ts';
 import { openBrowser } from './open-browser.ts';
@@ -16,14 +14,14 @@ const addressOf = (article: (typeof articles)[number]): string => siteOrigin + s
 
 // Of the versions that are let in, those before 147 tell no script that the address has changed.
 describe('in a Firefox without the Navigation API, the panel', () => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPageServer(
-      Object.fromEntries(articles.map((one) => [addressOf(one), { html: makeSitePage(one) }])),
-    );
-    browser = await openBrowser('Firefox', server);
+    const pages = articles.map((one) => [addressOf(one), { html: makeSitePage(one) }] as const);
+    browser = await openBrowser('Firefox', Object.fromEntries(pages));
+    return browser.close;
+  });
+  beforeAll(async () => {
     const first = await browser.newPage();
     await evaluateInFirefox(
       first.browser(),
@@ -31,10 +29,6 @@ describe('in a Firefox without the Navigation API, the panel', () => {
     );
     page = await browser.newPage();
     await page.goto(addressOf('cairo'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
   const go = (article: (typeof articles)[number]): Promise<void> =>
     page.evaluate((one) => site.open(one), article);

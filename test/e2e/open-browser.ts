@@ -3,7 +3,8 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { launchFirefox } from '../browsers/launch-firefox.ts';
 import { listUnexpectedRequests } from '../browsers/list-unexpected-requests.ts';
-import type { PageServer } from '../browsers/page-server.ts';
+import { startPageServer } from '../browsers/page-server.ts';
+import type { PageServer, ServedPage } from '../browsers/page-server.ts';
 import { waitUntilRegistered } from './wait-until-registered.ts';
 
 const kinds = {
@@ -27,10 +28,27 @@ export interface OpenOptions {
 
 /**
  * A browser with the built extension in it, its detector registered, wide enough for a panel beside an article. All its
- * traffic ends at the `server`; closing it throws where there was a request that no page of the test accounts for.
+ * traffic ends at a server that has these `pages` and stops with the browser; closing it throws where there was a request
+ * that no page of the test accounts for.
  */
 export async function openBrowser(
-  name: (typeof browserNames)[number],
+  name: ExtensionBrowser['name'],
+  pages: Readonly<Record<string, ServedPage>> = {},
+  options: OpenOptions = {},
+): Promise<ExtensionBrowser> {
+  const server = await startPageServer(pages);
+  try {
+    const browser = await openBrowserAt(name, server, options);
+    return { ...browser, close: () => browser.close().finally(server.stop) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** The same at a `server` of the test, which stops it after the browser. */
+export async function openBrowserAt(
+  name: ExtensionBrowser['name'],
   server: PageServer,
   options: OpenOptions = {},
 ): Promise<ExtensionBrowser> {

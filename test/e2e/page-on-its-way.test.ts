@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
-import { browserNames, openBrowser } from './open-browser.ts';
+import { browserNames, openBrowserAt } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 import { watchErrors } from './watch-errors.ts';
 
@@ -29,11 +29,11 @@ describe.each(browserNames)('in %s, on a page that is slow to come, the panel', 
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     server = await startPageServer();
-    browser = await openBrowser(name, server);
+    return server.stop;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  beforeAll(async () => {
+    browser = await openBrowserAt(name, server);
+    return browser.close;
   });
 
   async function openSlowly(address: string, start: string): Promise<SlowPage> {

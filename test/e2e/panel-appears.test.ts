@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { listUnexpectedRequests } from '../browsers/list-unexpected-requests.ts';
 import { startPageServer } from '../browsers/page-server.ts';
 import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
-import { browserNames, openBrowser } from './open-browser.ts';
+import { browserNames, openBrowserAt } from './open-browser.ts';
 import { readPages } from '../pages/read-pages.ts';
 
 const pages = readPages();
@@ -15,11 +15,11 @@ describe.each(browserNames)('in %s, the panel', (name) => {
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     server = await startPageServer(Object.fromEntries(pages.map(({ url, html }) => [url, { html }])));
-    browser = await openBrowser(name, server);
+    return server.stop;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+  beforeAll(async () => {
+    browser = await openBrowserAt(name, server);
+    return browser.close;
   });
 
   test.each(pages.map((page) => [page.verdict, page.slug, page] as const))(

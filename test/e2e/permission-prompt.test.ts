@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answerFirefoxQuestion, grantActiveTab, letFirefoxAsk } from '../browsers/answer-firefox-question.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { startVirtualScreen } from '../browsers/virtual-screen.ts';
 import type { VirtualScreen } from '../browsers/virtual-screen.ts';
 import { askDetector } from './ask-detector.ts';
@@ -31,21 +29,20 @@ async function waitForGrant(browser: ExtensionBrowser): Promise<readonly string[
 
 // Other systems have their own screens, and keys there would go to whatever the developer has open.
 describe.runIf(process.platform === 'linux')('in Chromium, "Always on this site"', () => {
-  let server: PageServer;
   let screen: VirtualScreen;
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPageServer({ [asked]: { html } });
     screen = await startVirtualScreen();
-    browser = await openBrowser('Chromium', server, { headless: false });
+    return screen.stop;
+  }, 900_000);
+  beforeAll(async () => {
+    browser = await openBrowser('Chromium', { [asked]: { html } }, { headless: false });
+    return browser.close;
+  });
+  beforeAll(async () => {
     page = await browser.newPage();
     await page.goto(asked);
-  }, 900_000);
-  afterAll(async () => {
-    await browser?.close();
-    await screen?.stop();
-    await server?.stop();
   });
 
   /** As a reader does: the command's keys open the popup on a site that needs a permission. */
@@ -106,18 +103,15 @@ describe.runIf(process.platform === 'linux')('in Chromium, "Always on this site"
 });
 
 describe('in Firefox, "Always on this site"', () => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   beforeAll(async () => {
-    server = await startPageServer({ [asked]: { html } });
-    browser = await openBrowser('Firefox', server);
+    browser = await openBrowser('Firefox', { [asked]: { html } });
+    return browser.close;
+  });
+  beforeAll(async () => {
     page = await browser.newPage();
     await page.goto(asked);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   async function pressAlways(): Promise<Page> {

@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import { evaluateInFirefox } from '../browsers/firefox-protocol.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
@@ -36,15 +34,10 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(browserNames)('at a phone’s size in %s', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
-    server = await startPageServer({ [sample.url]: { html: sample.html } });
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    browser = await openBrowser(name, { [sample.url]: { html: sample.html } });
+    return browser.close;
   });
 
   test.each(phones)(

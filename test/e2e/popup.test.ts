@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
@@ -12,16 +10,11 @@ const unrelated = readPage('related-links');
 const unknown = 'https://newspaper.example/story';
 
 describe.each(browserNames)('in %s, the popup', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     const pages = [sample, unrelated].map(({ url, html }) => [url, { html }]);
-    server = await startPageServer({ ...Object.fromEntries(pages), [unknown]: { html: sample.html } });
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    browser = await openBrowser(name, { ...Object.fromEntries(pages), [unknown]: { html: sample.html } });
+    return browser.close;
   });
 
   async function openPopupOn(address: string): Promise<readonly [popup: Page, page: Page]> {

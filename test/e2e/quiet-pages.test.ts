@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { copyBuild } from './copy-build.ts';
 import type { BuildCopy } from './copy-build.ts';
@@ -83,22 +81,18 @@ const quiet = ['section-front', 'life-under-truce'].map((slug) => readPage(slug)
 const sample = readPage('sample-article');
 
 describe.each(browserNames)('in %s, a curious page', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let copy: BuildCopy;
   beforeAll(async () => {
     copy = await copyBuild(name);
+    return copy.remove;
+  });
+  beforeAll(async () => {
     for (const script of ['detector', 'sidebar'])
       await copy.change(`content-scripts/${script}.js`, (text) => `(${recordDispatches})();\n${text}`);
-    server = await startPageServer(
-      Object.fromEntries([...quiet, sample].map(({ url, html }) => [url, { html: withSpy(html) }])),
-    );
-    browser = await openBrowser(name, server, { extensionDir: copy.folder });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await copy?.remove();
+    const served = [...quiet, sample].map(({ url, html }) => [url, { html: withSpy(html) }] as const);
+    browser = await openBrowser(name, Object.fromEntries(served), { extensionDir: copy.folder });
+    return browser.close;
   });
 
   const readSeen = (page: Page): Promise<Seen> =>

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
 const { html, url } = readPage('sample-article');
 
 describe.each(browserNames)('in %s, a closed panel', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
-    server = await startPageServer({ [url]: { html } });
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    browser = await openBrowser(name, { [url]: { html } });
+    return browser.close;
   });
 
   test('leaves a tab, stays closed on reload and after a restart, and opens again from the tab', async () => {

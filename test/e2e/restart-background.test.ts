@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
@@ -16,19 +14,14 @@ const sites = ['bbc.com', 'reuters.com', 'haaretz.com', 'apnews.com'] as const;
 const addressOf = (site: string): string => `https://www.${site}/gaza-ceasefire-talks`;
 
 describe.each(browserNames)('in %s, a background that ends at any moment', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     const articles = sites.map((site) => [addressOf(site), { html }]);
-    server = await startPageServer({
+    browser = await openBrowser(name, {
       ...Object.fromEntries(articles),
       [unrelated.url]: { html: unrelated.html },
     });
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return browser.close;
   });
 
   async function open(address: string): Promise<Page> {

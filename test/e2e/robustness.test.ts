@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { readMessages } from '../../content/build/read-messages.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 
@@ -60,24 +58,19 @@ const pages = {
 };
 
 describe.each(browserNames)('in %s, the panel', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let page: Page;
   let panel: Panel;
   const errors: string[] = [];
   beforeAll(async () => {
-    server = await startPageServer({
+    browser = await openBrowser(name, {
       ...Object.fromEntries(Object.entries(pages).map(([slug, html]) => [address(slug), { html }])),
       [xhtml.url]: { html: xhtml.html, headers: { 'content-type': 'application/xhtml+xml' } },
     });
-    browser = await openBrowser(name, server);
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
     panel = findPanel(page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return browser.close;
   });
 
   const open = async (url: string, language = 'en'): Promise<void> => {

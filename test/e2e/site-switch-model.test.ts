@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { constant, constantFrom, oneof, record, sample, subarray } from 'fast-check';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../content/policy/settings.ts';
 import { writeSettingsFile } from '../../content/policy/settings-file.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { matchUrl } from '../unit/policy/match-url.ts';
 import {
   expectScript,
@@ -50,24 +48,24 @@ const step = oneof(
 const steps: readonly Step[] = sample(step, { numRuns: 210, seed: 6 });
 
 describe.each(browserNames)('in %s, the site switch', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   let folder: string;
   let pages: readonly Page[];
   let popup: Page;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ceasefire-context-import-'));
-    server = await startPageServer(Object.fromEntries(sites.map((one) => [addressOf(one), { html }])));
-    browser = await openBrowser(name, server);
+    return () => rm(folder, { recursive: true });
+  });
+  beforeAll(async () => {
+    const served = sites.map((one) => [addressOf(one), { html }] as const);
+    browser = await openBrowser(name, Object.fromEntries(served));
+    return browser.close;
+  });
+  beforeAll(async () => {
     await holdBackHosts(browser);
     // One more that nobody touches: the harness takes an extension without a script for a broken one.
     for (const one of [...sites, 'apnews.com']) await changeHostAccess(browser, 'grant', patternOf(one));
     await openPages();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    await rm(folder, { recursive: true });
   });
 
   async function openPages(): Promise<void> {

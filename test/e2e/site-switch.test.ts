@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
@@ -15,15 +13,10 @@ const mobile = url.replace('www.', 'm.');
 const elsewhere = 'https://www.reuters.com/world/middle-east/sample-gaza-ceasefire-talks';
 
 describe.each(browserNames)("in %s, a site's switch", (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
-    server = await startPageServer({ [url]: { html }, [mobile]: { html }, [elsewhere]: { html } });
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    browser = await openBrowser(name, { [url]: { html }, [mobile]: { html }, [elsewhere]: { html } });
+    return browser.close;
   });
 
   async function open(address: string): Promise<Page> {

@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { askDetector } from './ask-detector.ts';
 import { copyBuild } from './copy-build.ts';
 import type { BuildCopy } from './copy-build.ts';
@@ -16,6 +14,7 @@ import { watchErrors } from './watch-errors.ts';
 const { html } = readPage('sample-article');
 const article = 'https://www.bbc.com/gaza-ceasefire-talks';
 const off = 'https://www.reuters.com/gaza-ceasefire-talks';
+const pages = { [article]: { html }, [off]: { html } };
 
 type Fault = 'reads fail' | 'writes fail' | 'everything is slow';
 
@@ -49,22 +48,19 @@ async function breakCopy(copy: BuildCopy, fault: Fault): Promise<void> {
 }
 
 describe.each(browserNames)('in %s, with storage where', (name) => {
-  let server: PageServer;
   let copy: BuildCopy;
   let browser: ExtensionBrowser | undefined;
   beforeEach(async () => {
-    server = await startPageServer({ [article]: { html }, [off]: { html } });
     copy = await copyBuild(name);
-  });
-  afterEach(async () => {
-    await browser?.close();
-    browser = undefined;
-    await server.stop();
-    await copy.remove();
+    return async () => {
+      await browser?.close();
+      browser = undefined;
+      await copy.remove();
+    };
   });
 
   async function openWith(address: string): Promise<readonly [Page, readonly string[]]> {
-    if (!browser) browser = await openBrowser(name, server, { extensionDir: copy.folder });
+    if (!browser) browser = await openBrowser(name, pages, { extensionDir: copy.folder });
     const page = await browser.newPage();
     const errors = watchErrors(page);
     await page.goto(address);
@@ -119,7 +115,7 @@ describe.each(browserNames)('in %s, with storage where', (name) => {
   });
 
   test('nothing can be read: no site is read that may be off, the popup answers and says what is wrong', async () => {
-    browser = await openBrowser(name, server, { extensionDir: copy.folder });
+    browser = await openBrowser(name, pages, { extensionDir: copy.folder });
     await browser.runInExtension(
       (api) =>
         void api.runtime.sendMessage({ type: 'switchSite', payload: { site: 'reuters.com', on: false } }),
@@ -149,7 +145,7 @@ describe.each(browserNames)('in %s, with storage where', (name) => {
       { version: 1, switchedOffSites: [null, 3, {}, 'x'.repeat(9999), 'reuters.com'] },
     ],
   ])('the settings are %s: the panel comes, and the site can be switched off', async (_, settings) => {
-    browser = await openBrowser(name, server, { extensionDir: copy.folder });
+    browser = await openBrowser(name, pages, { extensionDir: copy.folder });
     await browser.runInExtension(
       (api, value) => api.storage.local.set({ settings: value, panel: value }),
       settings,
@@ -168,7 +164,7 @@ describe.each(browserNames)('in %s, with storage where', (name) => {
 
   // Firefox has no limit for this storage but the disk's.
   test.runIf(name === 'Chromium')('there is no room left: what was chosen before stays', async () => {
-    browser = await openBrowser(name, server, { extensionDir: copy.folder });
+    browser = await openBrowser(name, pages, { extensionDir: copy.folder });
     await browser.runInExtension(async (api) => {
       await api.runtime.sendMessage({ type: 'switchSite', payload: { site: 'reuters.com', on: false } });
       const { QUOTA_BYTES: room } = api.storage.local as unknown as { readonly QUOTA_BYTES: number };

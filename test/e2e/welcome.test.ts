@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
-import { startPageServer } from '../browsers/page-server.ts';
-import type { PageServer } from '../browsers/page-server.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { waitUntilRegistered } from './wait-until-registered.ts';
 
 describe.each(browserNames)('in %s, the welcome page', (name) => {
-  let server: PageServer;
   let browser: ExtensionBrowser;
   beforeAll(async () => {
-    server = await startPageServer();
-    browser = await openBrowser(name, server);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    browser = await openBrowser(name);
+    return browser.close;
   });
 
   const countWelcomes = (): Promise<number> =>

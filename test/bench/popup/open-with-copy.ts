@@ -1,5 +1,4 @@
 import type { ExtensionBrowser } from '../../browsers/extension-browser.ts';
-import { startPageServer } from '../../browsers/page-server.ts';
 import type { ServedPage } from '../../browsers/page-server.ts';
 import { copyBuild } from '../../e2e/copy-build.ts';
 import type { BuildCopy } from '../../e2e/copy-build.ts';
@@ -12,13 +11,11 @@ export async function openWithCopy<Result>(
   use: (browser: ExtensionBrowser) => Promise<Result>,
 ): Promise<Result> {
   const copy = await copyBuild('Chromium');
-  const server = await startPageServer(pages);
   try {
     await change(copy);
-    const browser = await openBrowser('Chromium', server, { extensionDir: copy.folder });
+    const browser = await openBrowser('Chromium', pages, { extensionDir: copy.folder });
     return await use(browser).finally(() => browser.close());
   } finally {
-    await server.stop();
     await copy.remove();
   }
 }
