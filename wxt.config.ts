@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/facts-assets.ts';
 import { factsRoot } from './content/build/facts-root.ts';
 import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
+import { hashInlineStyles, inlineStylesPlugin } from './content/build/inline-styles-plugin.ts';
 import { languagesPlugin } from './content/build/languages-plugin.ts';
 import { licenceFile, writeLicenceList } from './content/build/licence-list.ts';
 import { polyfillPlugin } from './content/build/polyfill-plugin.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
       vocabularyPlugin(),
       languagesPlugin(),
       quietContextPlugin(),
+      inlineStylesPlugin('popup'),
       shipped.plugin(),
     ],
     build: {
@@ -76,6 +78,14 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...makeFactsAssets());
+    },
+    'build:manifestGenerated': ({ config }, { content_security_policy: policy }) => {
+      if (config.command !== 'build' || typeof policy !== 'object' || !policy.extension_pages) return;
+      const hashes = hashInlineStyles(readFileSync(join(config.outDir, 'popup.html'), 'utf8'));
+      policy.extension_pages = policy.extension_pages.replace(
+        "style-src 'self'",
+        ["style-src 'self'", ...hashes].join(' '),
+      );
     },
     'build:done': ({ config }) => {
       const own = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashInlineStyles } from '../../content/build/inline-styles-plugin.ts';
 import { readOutlets } from '../../content/build/read-outlets.ts';
 import { builds, readBuilt, readManifest } from './read-built.ts';
 
@@ -36,6 +37,15 @@ describe('the built manifest', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 
+  test.each(builds)('%s names the styles that stand in the popup itself, and no others', (build) => {
+    const { extension_pages: policy } = readManifest(build)['content_security_policy'] as {
+      readonly extension_pages: string;
+    };
+    const inPopup = hashInlineStyles(readBuilt(build, 'popup.html'));
+    expect(inPopup.length).toBeGreaterThan(0);
+    expect(policy.match(/'sha256-[^']+'/g)).toEqual(inPopup);
+  });
+
   test.each(released)(
     '%s may read the listed outlets at install, and other sites only when asked',
     (build) => {
@@ -52,7 +62,8 @@ describe('the built manifest', () => {
 
   test.each(released)('%s is otherwise what it was when it was last looked at', (build) => {
     const { host_permissions: _hosts, version: _version, ...rest } = readManifest(build);
-    expect(rest).toMatchSnapshot();
+    // The hashes change with every style and have a test of their own.
+    expect(JSON.parse(JSON.stringify(rest).replaceAll(/ 'sha256-[^']+'/g, ''))).toMatchSnapshot();
   });
 
   test('for Firefox says that no data is collected, and from which version it works', () => {

@@ -40,6 +40,19 @@ describe.each(browserNames)('in %s, the popup', (name) => {
     await popup.close();
   });
 
+  test('has its styles in itself, so that it is painted without asking for a file', async () => {
+    const [popup] = await openPopupOn(sample.url);
+    const styles = await popup.evaluate(() => {
+      const sheets = [...document.styleSheets].map(({ href }) => href);
+      const frame = document.querySelector('.popup');
+      return { sheets, background: frame && getComputedStyle(frame).backgroundColor };
+    });
+    expect(styles.sheets.filter((href) => href !== null)).toEqual([]);
+    // A style that the page's policy does not name is there, but without effect.
+    expect(styles.background).toBe('rgb(251, 250, 247)');
+    await popup.close();
+  });
+
   test('says why the panel is there, on which words', async () => {
     const [popup] = await openPopupOn(sample.url);
     await popup.waitForFunction(() => document.body.innerText.includes('The panel is here'));
