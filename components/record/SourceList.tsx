@@ -43,7 +43,8 @@ interface SourceListProps {
 
 /** The sources of a claim: publisher and date first, then the title where it was seen. */
 export function SourceList({ numbers, single = false }: SourceListProps): JSX.Element {
-  const { sources, t } = useRecord();
+  const { readSources, t } = useRecord();
+  const sources = readSources();
   return (
     <div class="sources">
       <p class="sources-heading">

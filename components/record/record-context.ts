@@ -6,7 +6,8 @@ import type { CompiledFacts, CompiledSources } from '../../content/model/compile
 /** What every part of the panel and the popup is drawn from. */
 export interface RecordView {
   readonly facts: CompiledFacts;
-  readonly sources: CompiledSources;
+  /** All sources; they are looked up when the first of them is shown, and not before. */
+  readonly readSources: () => CompiledSources;
   readonly t: Translate;
   /** The reader's calendar day, ISO. */
   readonly today: string;

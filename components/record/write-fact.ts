@@ -13,7 +13,8 @@ function escapeMarkdown(text: string): string {
 
 /** An entry with its sources and the age of the record, ready to be pasted somewhere else. */
 export function writeFact(record: RecordView, entry: AnyEntry, form: CopyForm): string {
-  const { t, facts, sources } = record;
+  const { t, facts, readSources } = record;
+  const sources = readSources();
   const markdown = form === 'markdown';
   const escape = markdown ? escapeMarkdown : (text: string): string => text;
   const { title, lines } = tellFact(record, entry);

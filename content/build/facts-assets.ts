@@ -25,15 +25,20 @@ function toAscii(text: string): string {
 }
 
 /**
- * A script that leaves `data` for the content script injected after it. `JSON.parse` of a string is what engines
- * read fastest; the line separators would end the string in older parsers, and `<` never meets HTML here. In single
- * quotes, because with double ones every quote of JSON would be two signs. Its last value is none: the browser would send
- * that to whoever injected the script.
+ * A string as a script writes it. In single quotes, because with double ones every quote of JSON would be two signs; the
+ * line separators would end the string in older parsers, and `<` never meets HTML here.
  */
-function toScript(name: string, data: string): string {
-  const literal = toAscii(data.replaceAll(/[\\']/g, String.raw`\$&`));
-  return `(globalThis.ceasefireContext ??= {}).${name} = JSON.parse('${literal}');void 0;\n`;
-}
+const toLiteral = (text: string): string => `'${toAscii(text.replaceAll(/[\\']/g, String.raw`\$&`))}'`;
+
+/**
+ * A script that leaves a `value`, as it is written in scripts, for the content script injected after it. Its last value is
+ * none: the browser would send that to whoever injected the script.
+ */
+const toScript = (name: string, value: string): string =>
+  `(globalThis.ceasefireContext ??= {}).${name} = ${value};void 0;\n`;
+
+/** JSON that is there when the script has run: `JSON.parse` of a string is what engines read fastest. */
+const toParsed = (json: string): string => `JSON.parse(${toLiteral(json)})`;
 
 /** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`,
  * and how articles of a language are matched as `facts/matching-<language>.js`; made of the editors' room at `root` and the
@@ -49,15 +54,16 @@ export function makeFactsAssets(root: string = factsRoot, locales: string = loca
 /** `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`, and how articles of a language are
  * matched as `facts/matching-<language>.js`. */
 export function compileFactsAssets(facts: Facts, locales: string = localesRoot): readonly Asset[] {
-  const both = (file: string, name: string, value: unknown): readonly Asset[] => {
+  const both = (file: string, name: string, value: unknown, write = toParsed): readonly Asset[] => {
     const data = JSON.stringify(value);
     return [
-      { relativeDest: `facts/${file}.js`, contents: toScript(name, data) },
+      { relativeDest: `facts/${file}.js`, contents: toScript(name, write(data)) },
       { relativeDest: `facts/${file}.json`, contents: data },
     ];
   };
   return [
-    ...both('sources', 'sources', compileSources(facts)),
+    // Text until a source is first shown: reading all of them would keep the panel back.
+    ...both('sources', 'sources', compileSources(facts), toLiteral),
     ...both('record', 'record', compileRecord(facts)),
     ...Object.keys(facts.languages).flatMap((language) =>
       both(language, 'language', compileLanguage(facts, language, readMessages(language, locales))),
@@ -65,7 +71,7 @@ export function compileFactsAssets(facts: Facts, locales: string = localesRoot):
     // Apart from the texts, because an article is matched in its own language whatever the panel's is.
     ...Object.keys(facts.matching).map((language) => ({
       relativeDest: `facts/matching-${language}.js`,
-      contents: toScript('matching', JSON.stringify(compileMatching(facts, language))),
+      contents: toScript('matching', toParsed(JSON.stringify(compileMatching(facts, language)))),
     })),
   ];
 }

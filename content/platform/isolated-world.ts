@@ -1,5 +1,5 @@
 import type { CompiledMatching } from '../model/compiled-matching.ts';
-import type { CompiledLanguage, CompiledRecord, CompiledSources } from '../model/compiled-facts.ts';
+import type { CompiledLanguage, CompiledRecord } from '../model/compiled-facts.ts';
 import type { Judgement } from '../detection/judgement.ts';
 import type { ReadArticleView } from './read-article-view.ts';
 import type { StoredPanel } from './stored-panel.ts';
@@ -18,7 +18,8 @@ export interface PageJudge {
  */
 export interface IsolatedWorld {
   record?: CompiledRecord;
-  sources?: CompiledSources;
+  /** `CompiledSources` as JSON: most panels are looked at without one of them being opened. */
+  sources?: string;
   language?: CompiledLanguage;
   /** How articles of this page's language are matched against the record. */
   matching?: CompiledMatching;

@@ -10,7 +10,7 @@ import { loadSettings } from './settings-store.ts';
 /** The record as a page of the extension shows it, beside no article. */
 export interface LoadedRecord {
   readonly facts: CompiledFacts;
-  readonly sources: CompiledSources;
+  readonly readSources: () => CompiledSources;
   readonly t: Translate;
   readonly today: string;
   readonly published: null;
@@ -32,7 +32,7 @@ export async function loadRecord(document: Document): Promise<LoadedRecord> {
   const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
   return {
     facts,
-    sources,
+    readSources: () => sources,
     t,
     today: dayOf(new Date()),
     published: null,

@@ -14,6 +14,7 @@ import { loadReader } from '../../content/platform/load-reader.ts';
 import { keepInPage } from '../../content/platform/keep-in-page.ts';
 import { keepKeys } from '../../content/platform/keep-keys.ts';
 import { loadPanelStart, savePanelMemory } from '../../content/platform/panel-memory.ts';
+import { createSourcesReader } from '../../content/platform/read-sources.ts';
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
 import { unmarkPassage } from '../../content/platform/mark-passage.ts';
 import { nextTask } from '../../content/platform/next-task.ts';
@@ -42,7 +43,7 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
 async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
   const { sources, record: compiled, language: first } = world;
   // Facts that are missing or damaged: better no panel than a broken one.
-  if (!compiled || !first || !sources) return;
+  if (!compiled || !first || typeof sources !== 'string' || !sources) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   // It may have come together with the judge, who found otherwise.
   if (world.judgement && !isWanted()) return forgetPanel(world);
@@ -74,7 +75,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   const mayOpen = (): boolean =>
     opening === 'when-there-is-room' && choice !== 'closed' && !judgeFreshness(checkedTo, today).tabOnly;
   const record = {
-    sources,
+    readSources: createSourcesReader(sources),
     today,
     reportAddress,
     lastLook: memory.lastLook,

@@ -12,7 +12,7 @@ const doha = 'Doha talks of January 2024';
 describe('a near-deal', () => {
   it('of the real record shows accounts, open points with who named them, statements, what came next and sources', async () => {
     const record = makeRealRecord();
-    const { facts, sources } = record;
+    const { facts, readSources } = record;
     const event = facts.events.find(({ id }) => id === 'doha-bridging-proposal-2024-08');
     if (!event) throw new Error('The round of August 2024 is gone.');
     const screen = await showEvent(record, plainWords(event.title));
@@ -26,7 +26,7 @@ describe('a near-deal', () => {
       ...said.map(({ words }) => plainWords(words)),
       ...said.map(({ daysToNextAgreement: days }) => `An agreement came ${days} days later.`),
       plainWords(event.outcome ?? ''),
-      ...event.sources.map((number) => sources[number]?.publisher ?? ''),
+      ...event.sources.map((number) => readSources()[number]?.publisher ?? ''),
     ];
     expect(said.length).toBeGreaterThan(2);
     const text = screen.text();

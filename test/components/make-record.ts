@@ -15,7 +15,7 @@ function compile(facts: Facts, { language = 'en', ...view }: View): RecordView {
   const compiled = compileFacts(facts, language, messages);
   return {
     facts: compiled,
-    sources: compileSources(facts),
+    readSources: () => compileSources(facts),
     t: createTranslator({ ...compiled, messages }),
     today: facts.record.checkedTo,
     published: null,

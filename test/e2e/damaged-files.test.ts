@@ -60,6 +60,11 @@ describe.each(browserNames)('in %s, an extension', (name) => {
     ['the English texts are missing', 'facts/en.js', () => null],
     ['the English texts are another thing', 'facts/en.js', () => 'globalThis.ceasefireContext = 7;'],
     ['the sources are empty', 'facts/sources.js', () => ''],
+    [
+      'the sources are another thing',
+      'facts/sources.js',
+      () => '(globalThis.ceasefireContext ??= {}).sources = [7];',
+    ],
   ])(
     'of which %s shows no broken panel, and no error but the browser’s own about the file',
     async (_, file, edit) => {
