@@ -21,8 +21,10 @@ import { createWordLists } from './word-lists.ts';
 const mostPhrases = 30;
 const speaking: ReadonlySet<SubjectKind> = new Set(['person', 'mediator', 'party', 'state', 'body', 'force']);
 
-/** "Cautious optimism", "the last metres": of several words, they are said of what their paragraph is about. */
-const ofParagraph: ReadonlySet<PhraseKind> = new Set(['hope', 'metaphor']);
+/** "Cautious optimism", "the last metres": of several words, they are said of what the article is about. */
+const ofArticle: ReadonlySet<PhraseKind> = new Set(['hope', 'metaphor']);
+/** So are these where somebody says them. Hours, percentages and progress are in news of everything. */
+const ofSpeaker: ReadonlySet<PhraseKind> = new Set(['close', 'framework-agreed']);
 
 const squeeze = (text: string): string =>
   text
@@ -133,8 +135,10 @@ export function findCloseness(
       const own = text.words.slice(range.at, range.end);
       // Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant.
       if (haveAny(own, otherConflicts) && !namedIn(range, thisConflict)[0]) return [];
-      const asWhole = quoted || (end > at + 1 && ofParagraph.has(kind));
-      if (!standsAlone && !haveAny(asWhole ? text.words : own, about)) return [];
+      const speaker = speakerOf(index, { at, end }, quoted);
+      const isSaid = ofArticle.has(kind) || (ofSpeaker.has(kind) && (quoted || speaker !== null));
+      const isNamed = standsAlone || haveAny(quoted ? text.words : own, about);
+      if (!isNamed && (end === at + 1 || !isSaid)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text.text.slice(sentence.start, sentence.end));
       return [
@@ -143,7 +147,7 @@ export function findCloseness(
           kind,
           standing: judge(text, { at, end }, range),
           sentence: { passage, start: sentence.start, end: sentence.end, words },
-          speaker: speakerOf(index, { at, end }, quoted),
+          speaker,
         },
       ];
     });

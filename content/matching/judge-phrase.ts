@@ -81,9 +81,9 @@ export function createPhraseJudge(
     });
   return (text, phrase, sentence) => {
     const start = clauseStart(text, phrase.at, sentence.at, isThat);
-    // "Never been so close" denies nothing: what follows its own "never" belongs to it.
+    // "Never been so close" and "as close as never before" deny nothing: such a word at either end belongs to the phrase.
     const saysNever = isDenied(text, phrase.at, phrase.at + 1);
-    if (isDenied(text, start, saysNever ? phrase.at : phrase.end)) return 'negated';
+    if (isDenied(text, start, saysNever ? phrase.at : phrase.end - 1)) return 'negated';
     if (isDeniedAfter(text, phrase.end, sentence.end)) return 'negated';
     if (isPast(text, sentence.at, sentence.end) || tellsOfThen(text, sentence)) return 'past';
     const behind = text.text.slice(text.ends[phrase.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);

@@ -58,6 +58,16 @@ describe('the phrases of closeness in a story', () => {
       'Both men smiled. They are closer than ever, one of them said.',
       'claim closer-than-before: closer than ever, -',
     ],
+    [
+      'who says them',
+      'It is late in Doha. “We are very close,” an Egyptian official said.',
+      'claim close: very close, an Egyptian official',
+    ],
+    [
+      'the article where they are a mood',
+      'It is late in Doha. There is cautious optimism.',
+      'claim hope: cautious optimism, -',
+    ],
   ])('are told by %s', (_, text, expected) => {
     expect(phrases(text)).toEqual([expected]);
   });
@@ -68,6 +78,8 @@ describe('the phrases of closeness in a story', () => {
     ['days of an attack', 'Within days of the attack the hostages were moved.'],
     ['the line of a truce', 'They live near the ceasefire line in Gaza.'],
     ['a time of other things', 'The talks go on in Doha. Farmers will sow within weeks.'],
+    ['a convoy', 'The trucks will arrive within hours, an Egyptian official said.'],
+    ['nobody who says it', 'It is late in Doha. The sea is very close.'],
     ['a mood of other things', 'The talks go on in Doha. Farmers spoke of optimism.'],
     ['something else that is close', 'The shop will close within hours.'],
   ])('are not found where %s is meant', (_, text) => {
