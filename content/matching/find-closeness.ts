@@ -32,7 +32,7 @@ const squeeze = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function rangeOf({ starts, ends }: SplitText, start: number, end: number): WordRange {
+function rangeOf({ starts, ends }: SplitText, { start, end }: Omit<Stretch, 'passage'>): WordRange {
   const from = starts.findIndex((at) => at >= start);
   const to = ends.findLastIndex((at) => at <= end) + 1;
   return { at: Math.max(from, 0), end: Math.max(to, from, 0) };
@@ -114,9 +114,7 @@ export function findCloseness(
       // A quotation goes on over sentences; who says it stands in one of them.
       for (const near of quoted ? [index, index - 1, index + 1] : [index]) {
         const sentence = sentences[near];
-        const range = sentence
-          ? findSpeaker(text, rangeOf(text, sentence.start, sentence.end), phrase, holdsName)
-          : null;
+        const range = sentence ? findSpeaker(text, rangeOf(text, sentence), phrase, holdsName) : null;
         if (!range) continue;
         const stretch = toStretch(range);
         const words = squeeze(text.text.slice(stretch.start, stretch.end));
@@ -130,15 +128,14 @@ export function findCloseness(
       const index = sentences.findIndex((one) => one.start <= stretch.start && stretch.start < one.end);
       const sentence = sentences[index];
       if (!sentence || seen.has(`${kind} ${index}`)) return [];
-      const range = rangeOf(text, sentence.start, sentence.end);
+      const range = rangeOf(text, sentence);
       const quoted = isQuoted(text.text, stretch.start);
       const own = text.words.slice(range.at, range.end);
       // Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant.
       if (haveAny(own, otherConflicts) && !namedIn(range, thisConflict)[0]) return [];
       const speaker = speakerOf(index, { at, end }, quoted);
-      const isSaid = ofArticle.has(kind) || (ofSpeaker.has(kind) && (quoted || speaker !== null));
-      const isNamed = standsAlone || haveAny(quoted ? text.words : own, about);
-      if (!isNamed && (end === at + 1 || !isSaid)) return [];
+      const isSaid = ofArticle.has(kind) || (ofSpeaker.has(kind) && speaker !== null);
+      if (!standsAlone && !(isSaid && end > at + 1) && !haveAny(quoted ? text.words : own, about)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text.text.slice(sentence.start, sentence.end));
       return [
@@ -146,7 +143,7 @@ export function findCloseness(
           ...stretch,
           kind,
           standing: judge(text, { at, end }, range),
-          sentence: { passage, start: sentence.start, end: sentence.end, words },
+          sentence: { passage, ...sentence, words },
           speaker,
         },
       ];

@@ -13,6 +13,13 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['de', 'Noch nie waren die Seiten so nah an einer Einigung, sagte ein Vermittler.'],
   ['de', 'Man steht kurz vor einer Verständigung, sagte ein Vermittler.'],
   ['de', 'Man sei dem Ziel so nah wie nie, sagte ein Diplomat.'],
+  // That a source does not want to be named denies nothing.
+  ['en', 'A deal is very close, said an official who was not authorized to speak publicly.'],
+  ['de', 'Ein Abkommen steht kurz bevor, sagte ein Vermittler, der nicht genannt werden wollte.'],
+  ['es', 'El acuerdo está muy cerca, dijo un funcionario que no quiso ser identificado.'],
+  ['fr', 'Un accord est imminent, a déclaré un responsable qui n’a pas souhaité être identifié.'],
+  ['ar', 'وقال مصدر لم يكشف عن اسمه إن الاتفاق بات وشيكا.'],
+  ['he', 'העסקה קרובה מאוד, אמר גורם שביקש לא להזדהות.'],
   ['de', 'Man befinde sich auf der Zielgeraden, sagte ein Vermittler.'],
   ['fr', 'Il ne reste plus qu’à régler les derniers détails, a assuré un haut responsable.'],
   ['fr', "Les parties n'ont jamais été aussi proches d'un accord, dit un médiateur."],
