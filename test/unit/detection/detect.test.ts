@@ -145,6 +145,21 @@ describe('articles about something else', () => {
   });
 });
 
+describe('an article in the script of a language that is read', () => {
+  const lead = 'وسطاء في الدوحة ينتظرون رد الحركة على المقترح الجديد لتبادل الأسرى.';
+
+  it.each([
+    ['Persian', 'مذاکرات آتش‌بس غزه با حماس در قاهره', 'میانجی‌ها می‌گویند گفتگوها دربارهٔ اسرا پیش می‌رود.'],
+    ['Urdu', 'غزہ جنگ بندی پر حماس سے مذاکرات', 'ثالثوں کا کہنا ہے کہ قیدیوں کے تبادلے پر بات چیت جاری ہے۔'],
+  ])('is none of ours where it is %s, whatever the page says', (_, headline, text) => {
+    expect(judge(headline, text, 'ar')).toMatchObject({ verdict: 'none', evidence: [{ kind: 'language' }] });
+  });
+
+  it('is Arabic where one name has a letter that Arabic has not', () => {
+    expect(judge('حماس: رد قريب على مقترح پاريس للهدنة في غزة', lead, 'ar').verdict).toBe('talks');
+  });
+});
+
 describe('an article with the words of these talks', () => {
   const publish = (day: string) => {
     const head = `<meta property="article:published_time" content="${day}T08:00:00Z">`;
