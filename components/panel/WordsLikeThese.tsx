@@ -42,7 +42,6 @@ function OneKind({
 }): JSX.Element {
   const { facts, t, published } = useRecord();
   const { statements, candidates } = chooseStatements(kind, facts.statements, published);
-  const { most, mostOfOneSpeaker, agreementWithin } = statementRule;
   const sameKind = facts.statements.filter(({ phraseKind }) => phraseKind === kind);
   return (
     <div class="part">
@@ -62,10 +61,7 @@ function OneKind({
         agreements={facts.events.filter((event) => event.kind === 'agreement')}
         highlighted={statements.map(({ id }) => id)}
       />
-      <p class="quiet">
-        {t('wordsRule', { most, ofOneSpeaker: mostOfOneSpeaker, days: agreementWithin })}{' '}
-        {t('wordsCandidates', { count: candidates })}
-      </p>
+      <p class="quiet">{t('wordsCandidates', { count: candidates })}</p>
     </div>
   );
 }
@@ -76,6 +72,7 @@ export function WordsLikeThese(): JSX.Element | null {
   const claims = (useArticle()?.phrases ?? []).filter(({ standing }) => standing === 'claim');
   if (claims.length === 0) return null;
   const kinds = [...new Set(claims.map(({ kind }) => kind))];
+  const { most, mostOfOneSpeaker, agreementWithin } = statementRule;
   return (
     <PanelSection
       name="section-words-like-these"
@@ -85,6 +82,9 @@ export function WordsLikeThese(): JSX.Element | null {
       {() => (
         <>
           <p class="quiet">{t('selectionNote')}</p>
+          <p class="quiet">
+            {t('wordsRule', { most, ofOneSpeaker: mostOfOneSpeaker, days: agreementWithin })}
+          </p>
           {kinds.map((kind) => (
             <OneKind key={kind} kind={kind} phrases={claims.filter((claim) => claim.kind === kind)} />
           ))}

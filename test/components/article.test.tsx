@@ -99,6 +99,13 @@ describe('words like these', () => {
     expect(days.every((day) => day !== null && day < '2025-07-05')).toBe(true);
   });
 
+  test('of two kinds have their rule once, and each what it was chosen from', async () => {
+    const screen = await showArticle({ phrases: [makePhrase(), makePhrase({ kind: 'hope', start: 40 })] });
+    await screen.click('button', 'Words like these');
+    expect(screen.text().split('at most 2 by one speaker')).toHaveLength(2);
+    expect(screen.text().match(/Chosen from \d+ statements? of this kind/g)).toHaveLength(2);
+  });
+
   test.each(['negated', 'conditional', 'past'] as const)(
     'are not taken for a claim where they are %s',
     async (standing) => {
