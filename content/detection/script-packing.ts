@@ -21,7 +21,10 @@ export const packScript = (text: string, language: string): string =>
     return String.fromCharCode(FIRST + at);
   });
 
-/** The letters behind what packScript made. A sign at a time: asked for each letter of a vocabulary, a page pays three times as much. */
+/**
+ * The letters behind what packScript made. Put back a sign at a time: asked for each letter of a vocabulary, a page pays three
+ * times as much.
+ */
 export const unpackScript = (text: string, language: string): string =>
   [...(LETTERS[language] ?? '')].reduce(
     (unpacked, letter, at) =>

@@ -78,6 +78,12 @@ export const otherDeals: readonly (readonly [language: string, sentence: string]
 /** Sentences with the same words that deny it, ask, set a condition, or tell of then. */
 export const noClaims: readonly (readonly [language: string, sentence: string])[] = [
   ['en', 'Should Hamas accept the text, a ceasefire could be announced within days.'],
+  // Other things that somebody does not do than being named.
+  ['en', 'Hamas warned people not to expect that a deal is imminent.'],
+  ['en', 'Israel has not publicly said that a deal is close.'],
+  ['en', 'A deal this week is not to be expected, he said.'],
+  ['es', 'Hamás no quiso confirmar que un acuerdo está muy cerca.'],
+  ['ar', 'لم يذكر المتحدث أن الاتفاق بات وشيكا.'],
   ['en', 'In the spring mediators also spoke of a deal within days.'],
   ['en', 'Last August Biden said a ceasefire deal was closer than ever.'],
   ['en', 'Reports of progress in the talks are untrue, a Hamas official said.'],
