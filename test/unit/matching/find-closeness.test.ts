@@ -79,6 +79,7 @@ describe('the phrases of closeness in a story', () => {
     ['the line of a truce', 'They live near the ceasefire line in Gaza.'],
     ['a time of other things', 'The talks go on in Doha. Farmers will sow within weeks.'],
     ['a convoy', 'The trucks will arrive within hours, an Egyptian official said.'],
+    ['a time after an announcement', 'Within weeks of the announcement, Israel resumed its strikes.'],
     ['nobody who says it', 'It is late in Doha. The sea is very close.'],
     ['a mood of other things', 'The talks go on in Doha. Farmers spoke of optimism.'],
     ['something else that is close', 'The shop will close within hours.'],
