@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { AnswerOf, BackgroundMessages, MessageOf, PageMessages, Result } from './messages.ts';
+import { withPatience } from './with-patience.ts';
 
 /** The background's answer; rejects with its error, or where there is no background any more (after an update). */
 export async function askBackground<Type extends keyof BackgroundMessages>(
@@ -14,15 +15,14 @@ export async function askBackground<Type extends keyof BackgroundMessages>(
   return result.value;
 }
 
-/** The answer of the detector in a tab, or null where none runs. */
+/** The answer of the detector in a tab, or null where none runs or the page cannot answer now. */
 export async function askPage<Type extends keyof PageMessages>(
   tabId: number,
   type: Type,
 ): Promise<AnswerOf<PageMessages, Type> | null> {
   try {
-    const result = (await browser.tabs.sendMessage(tabId, { type, payload: {} }, { frameId: 0 })) as
-      | Result<AnswerOf<PageMessages, Type>>
-      | undefined;
+    const sent = browser.tabs.sendMessage(tabId, { type, payload: {} }, { frameId: 0 });
+    const result = (await withPatience(sent, undefined)) as Result<AnswerOf<PageMessages, Type>> | undefined;
     return result?.ok ? result.value : null;
   } catch {
     return null;
