@@ -21,8 +21,8 @@ export function followChanges(): void {
   // Switched on again in the browser's own page: of that Chromium tells only that the worker is a new one.
   globalThis.addEventListener('activate', () => void settle());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') await openWelcome();
     // Browsers forget registered scripts when an extension is updated, and run none in tabs that are open already.
-    await settle();
+    // Where no window is open that could show the welcome page, everything else works all the same.
+    await Promise.allSettled([settle(), ...(reason === 'install' ? [openWelcome()] : [])]);
   });
 }
