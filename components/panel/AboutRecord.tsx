@@ -6,14 +6,13 @@ import { PanelSection } from './PanelSection.tsx';
 
 /** What the record covers, how it was made, what it must not be read as, and what changed in it. */
 export function AboutRecord(): JSX.Element {
-  const { facts, t, lastLook } = useRecord();
-  const news = facts.changes.filter(({ date }) => lastLook !== null && date > lastLook).length;
+  const { facts, t, newChanges } = useRecord();
   const { coverage, linksNotOpened, statementsNote, pointsNote } = facts.record;
   return (
     <PanelSection
       name="section-about-record"
       title={t('aboutRecord')}
-      summary={news > 0 ? t('changesSinceLastLook', { count: news }) : t('aboutRecordSummary')}
+      summary={newChanges > 0 ? t('changesSinceLastLook', { count: newChanges }) : t('aboutRecordSummary')}
     >
       {() => (
         <>

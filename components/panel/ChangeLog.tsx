@@ -12,8 +12,8 @@ type Change = CompiledFacts['changes'][number];
 
 const names = { added: 'changeAdded', corrected: 'changeCorrected', withdrawn: 'changeWithdrawn' } as const;
 
-function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
-  const { t, lastLook } = useRecord();
+function ChangeItem({ change, isNew }: { readonly change: Change; readonly isNew: boolean }): JSX.Element {
+  const { t } = useRecord();
   return (
     <li>
       <p>
@@ -22,7 +22,7 @@ function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
           label: <strong>{t(names[change.kind])}</strong>,
           text: <WordsOf words={change.what} />,
         })}
-        {lastLook !== null && change.date > lastLook && <span class="tag">{t('newSinceLastLook')}</span>}
+        {isNew && <span class="tag">{t('newSinceLastLook')}</span>}
       </p>
       {change.kind === 'corrected' && (
         <p class="quiet">
@@ -38,12 +38,16 @@ function ChangeItem({ change }: { readonly change: Change }): JSX.Element {
 
 /** What was added, corrected and withdrawn in the record, newest first. */
 export function ChangeLog(): JSX.Element {
-  const { facts } = useRecord();
+  const { facts, newChanges } = useRecord();
   const drawn = useDrawnSoFar(facts.changes.length);
   return (
     <ul class="bullets">
-      {facts.changes.slice(0, drawn).map((change) => (
-        <ChangeItem key={`${change.date} ${plainWords(change.what)}`} change={change} />
+      {facts.changes.slice(0, drawn).map((change, at) => (
+        <ChangeItem
+          key={`${change.date} ${plainWords(change.what)}`}
+          change={change}
+          isNew={at < newChanges}
+        />
       ))}
     </ul>
   );

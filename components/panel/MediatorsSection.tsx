@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatList } from '../../content/locales/format-list.ts';
 import { Disclosure } from '../record/Disclosure.tsx';
 import { MediatorDetails } from '../record/MediatorDetails.tsx';
+import { accountKeys } from '../record/message-keys.ts';
 import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';
@@ -13,7 +14,10 @@ import { PanelSection } from './PanelSection.tsx';
 export function MediatorsSection(): JSX.Element {
   const { facts, t } = useRecord();
   const mentions = useArticle()?.mentions ?? [];
-  const names = facts.mediators.map(({ name }) => plainWords(name));
+  // The last entry is no name: it gathers whoever else carried messages.
+  const names = facts.mediators
+    .filter(({ id }) => Object.hasOwn(accountKeys, id))
+    .map(({ name }) => plainWords(name));
   return (
     <PanelSection
       name="section-mediators"

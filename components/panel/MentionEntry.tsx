@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../content/matching/mention.ts';
 import { ExplainedScope } from '../record/ExplainedScope.tsx';
 import { FactBody } from '../record/FactBody.tsx';
@@ -16,6 +16,7 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
   const article = useArticle();
   const [shown, setShown] = useState(0);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const { occurrences, facts, label } = mention;
   const count = occurrences.length;
   const open = shown > 0;
@@ -24,11 +25,23 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
     if (occurrence) article?.show(occurrence);
     setShown((shown % count) + 1);
   };
+  const close = (): void => {
+    setShown(0);
+    // The button that was pressed is gone with what it closed.
+    button.current?.focus();
+  };
   return (
     <li class="mention">
       <div class="mention-row">
         <h4 class="mention-heading">
-          <button type="button" class="mention-button" aria-expanded={open} aria-controls={id} onClick={next}>
+          <button
+            ref={button}
+            type="button"
+            class="mention-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={next}
+          >
             <WordsOf words={label} />
             <span class="quiet">
               {open ? t('mentionPlace', { place: shown, count }) : t('mentionCount', { count })}
@@ -36,7 +49,7 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
           </button>
         </h4>
         {open && (
-          <button type="button" class="link-button" onClick={() => setShown(0)}>
+          <button type="button" class="link-button" onClick={close}>
             {t('closeMention')}
           </button>
         )}
@@ -49,7 +62,6 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
             ))}
           </ExplainedScope>
         )}
-        {open && facts.length === 0 && <p class="quiet">{t('mentionWithoutEntry')}</p>}
       </div>
     </li>
   );

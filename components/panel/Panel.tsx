@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useRecord } from '../record/record-context.ts';
 import { AboutRecord } from './AboutRecord.tsx';
 import { useArticleIsRead } from './article-view.ts';
@@ -17,29 +16,26 @@ import { RecordAge } from './RecordAge.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';
+import { SwitchOffHere } from './SwitchOffHere.tsx';
 import { useTakenFocus } from './use-taken-focus.ts';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
 import { WordsLikeThese } from './WordsLikeThese.tsx';
-import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface PanelProps {
-  readonly site: string;
   readonly takesFocus: boolean;
   readonly onClose: () => void;
+  /** The name of the site that `onSwitchOff` switches off; null where it is not known. */
+  readonly nameSite: () => Promise<string | null>;
   readonly onSwitchOff: () => Promise<void>;
   /** Where the panel stands beside an article: its width (CSS px) and what to do when the reader changes it. */
   readonly beside?: PanelWidth;
 }
 
 /** The context of the talks beside the article: first screen on top, everything else one action deeper. */
-export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelProps): JSX.Element {
+export function Panel({ takesFocus, onClose, nameSite, onSwitchOff, beside }: PanelProps): JSX.Element {
   const { t, facts } = useRecord();
   const isRead = useArticleIsRead();
-  const [failure, setFailure] = useState('');
   const close = useTakenFocus(takesFocus);
-  const switchOff = (): void => {
-    onSwitchOff().catch((error: unknown) => setFailure(t('switchFailed', { reason: reasonOf(error) })));
-  };
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
   };
@@ -83,13 +79,7 @@ export function Panel({ site, takesFocus, onClose, onSwitchOff, beside }: PanelP
             <GlossarySection />
             <AboutRecord />
             <footer class="panel-footer">
-              <button type="button" class="plain-button" onClick={switchOff}>
-                {t('switchOffHere')}{' '}
-                <span class="quiet">
-                  (<bdi>{site}</bdi>)
-                </span>
-              </button>
-              <output class="failure">{failure}</output>
+              <SwitchOffHere nameSite={nameSite} onSwitchOff={onSwitchOff} />
             </footer>
           </>
         )}

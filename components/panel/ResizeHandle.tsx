@@ -11,23 +11,31 @@ export interface PanelWidth {
   readonly width: number;
   /** Whether the panel grows towards the left of the screen, because it stands on the right. */
   readonly growsLeft: boolean;
-  readonly onResize: (width: number) => void;
+  /** `isDone`: the reader has let go of it. */
+  readonly onResize: (width: number, isDone: boolean) => void;
 }
 
 /** The edge by which the panel is made wider or narrower, by pointer and by arrow keys (WAI-ARIA window splitter). */
 export function ResizeHandle({ width, growsLeft, onResize }: PanelWidth): JSX.Element {
   const { t } = useRecord();
   const { least, most } = panelWidths;
-  const resize = (wanted: number): void => onResize(Math.min(most, Math.max(least, wanted)));
+  const resize = (wanted: number, isDone: boolean): void =>
+    onResize(Math.min(most, Math.max(least, wanted)), isDone);
   const drag = (event: PointerEvent): void => {
     const handle = event.currentTarget as HTMLElement;
     const released = new AbortController();
     handle.setPointerCapture(event.pointerId);
+    let wanted = width;
     const move = ({ clientX }: PointerEvent): void => {
-      resize(width + (growsLeft ? event.clientX - clientX : clientX - event.clientX));
+      wanted = width + (growsLeft ? event.clientX - clientX : clientX - event.clientX);
+      resize(wanted, false);
+    };
+    const release = (): void => {
+      released.abort();
+      resize(wanted, true);
     };
     handle.addEventListener('pointermove', move, released);
-    handle.addEventListener('lostpointercapture', () => released.abort(), released);
+    handle.addEventListener('lostpointercapture', release, released);
   };
   const press = (event: KeyboardEvent): void => {
     const towardsLeft = growsLeft ? step : -step;
@@ -40,7 +48,7 @@ export function ResizeHandle({ width, growsLeft, onResize }: PanelWidth): JSX.El
     const next = wanted[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    resize(next);
+    resize(next, true);
   };
   return (
     <div

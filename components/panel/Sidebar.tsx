@@ -22,8 +22,8 @@ interface SidebarProps {
   readonly opensByItself: boolean;
   /** CSS px, as the reader last left it. */
   readonly width: number;
-  /** The site's name for "Not on this site". */
-  readonly site: string;
+  /** The name of the site that `onSwitchOff` switches off; null where it is not known. */
+  readonly nameSite: () => Promise<string | null>;
   /** Fires `toggle` and `focusPanel` when the reader pressed the keys for them, wherever the focus was. */
   readonly keys: EventTarget;
   /** Reads the article beside the panel against the record; null where there is nothing to read. */
@@ -58,9 +58,9 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     onChoice(choice);
   };
   const { takesFocus, openFromTab, close } = usePanelFocus(open, choose, keys, frame);
-  const resize = (next: number): void => {
+  const resize = (next: number, isDone: boolean): void => {
     setWidth(next);
-    props.onWidth(next);
+    if (isDone) props.onWidth(next);
   };
 
   const { readArticle } = props;
@@ -89,9 +89,9 @@ export function Sidebar(props: SidebarProps): JSX.Element {
             <Frame placement={placement} frame={frame}>
               {open ? (
                 <Panel
-                  site={props.site}
                   takesFocus={takesFocus}
                   onClose={close}
+                  nameSite={props.nameSite}
                   onSwitchOff={props.onSwitchOff}
                   beside={{ width, growsLeft: isOnTheRight(placement), onResize: resize }}
                 />

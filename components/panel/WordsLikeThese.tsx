@@ -4,6 +4,7 @@ import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts
 import type { PhraseKind } from '../../content/model/statement.ts';
 import { StatementStrip } from '../picture/StatementStrip.tsx';
 import { fillMessage } from '../record/fill-message.tsx';
+import { listCountedAgreements } from '../record/list-counted-agreements.ts';
 import { useRecord } from '../record/record-context.ts';
 import { StatementQuote } from '../record/StatementQuote.tsx';
 import { useArticle } from './article-view.ts';
@@ -58,7 +59,7 @@ function OneKind({
       ))}
       <StatementStrip
         statements={sameKind}
-        agreements={facts.events.filter((event) => event.kind === 'agreement')}
+        agreements={listCountedAgreements(facts)}
         highlighted={statements.map(({ id }) => id)}
       />
       <p class="quiet">{t('wordsCandidates', { count: candidates })}</p>

@@ -10,22 +10,28 @@ export function FactActions({ entry }: { readonly entry: AnyEntry }): JSX.Elemen
   const { t, copy, reportAddress } = record;
   const [note, setNote] = useState('');
   const [refused, setRefused] = useState('');
-  const put = (text: string): void => {
-    copy(text).then(
-      () => setNote(t('copied')),
-      () => setRefused(text),
+  const put = async (text: string): Promise<void> => {
+    const isCopied = await copy(text).then(
+      () => true,
+      () => false,
     );
+    setNote(isCopied ? t('copied') : '');
+    setRefused(isCopied ? '' : text);
   };
   return (
     <div class="fact-actions">
-      <button type="button" class="link-button" onClick={() => put(writeFact(record, entry, 'text'))}>
+      <button type="button" class="link-button" onClick={() => void put(writeFact(record, entry, 'text'))}>
         {t('copyFact')}
       </button>
-      <button type="button" class="link-button" onClick={() => put(writeFact(record, entry, 'markdown'))}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => void put(writeFact(record, entry, 'markdown'))}
+      >
         {t('copyMarkdown')}
       </button>
       {reportAddress === '' ? (
-        <button type="button" class="link-button" onClick={() => put(writeReport(record, entry))}>
+        <button type="button" class="link-button" onClick={() => void put(writeReport(record, entry))}>
           {t('copyReport')}
         </button>
       ) : (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FactReference } from '../../content/matching/mention.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { Accounts } from './Accounts.tsx';
 import { EventEntry } from './EventEntry.tsx';
 import { ExplainedWords } from './ExplainedWords.tsx';
 import { MediatorDetails } from './MediatorDetails.tsx';
@@ -42,6 +43,7 @@ export function FactBody({
       ) : (
         <Paragraphs of={'paragraphs' in fact ? fact.paragraphs : fact.said} />
       )}
+      {'accounts' in fact && <Accounts accounts={fact.accounts} entry={fact} />}
       <Provenance entry={fact} />
     </>
   );

@@ -6,6 +6,7 @@ import { fillMessage } from './fill-message.tsx';
 import { findCorrection } from './find-correction.ts';
 import { useRecord } from './record-context.ts';
 import { SourceList } from './SourceList.tsx';
+import { tellConfidence, tellWhenChecked } from './tell-certainty.ts';
 import type { AnyEntry } from './tell-fact.ts';
 import { WordsOf } from './WordsOf.tsx';
 
@@ -14,10 +15,7 @@ export function Provenance({ entry }: { readonly entry: AnyEntry }): JSX.Element
   const record = useRecord();
   const { facts, t } = record;
   const correction = findCorrection(record, 'id' in entry ? entry.id : undefined);
-  const date = formatDate(entry.checked ?? facts.record.checkedOn, facts);
-  const looks = { none: 'checkedOnce', corrected: 'checkedCorrected' } as const;
-  const key =
-    entry.secondLook === 'none' || entry.secondLook === 'corrected' ? looks[entry.secondLook] : 'checkedOn';
+  const confidence = tellConfidence(record, entry);
   return (
     <footer class="provenance">
       {correction && (
@@ -36,10 +34,8 @@ export function Provenance({ entry }: { readonly entry: AnyEntry }): JSX.Element
       )}
       <SourceList numbers={entry.sources} single={entry.singleSource} />
       <p class="checked">
-        {t(key, { date })}
-        {entry.confidence !== 'high' && (
-          <span class="tag">{t(entry.confidence === 'low' ? 'confidenceLow' : 'confidenceMedium')}</span>
-        )}
+        {tellWhenChecked(record, entry)}
+        {confidence !== null && <span class="tag">{confidence}</span>}
       </p>
       <FactActions entry={entry} />
     </footer>

@@ -13,8 +13,8 @@ export interface RecordView {
   readonly today: string;
   /** The day of the article beside the panel, ISO; null where it is not known or there is none. */
   readonly published: string | null;
-  /** The day the reader last looked at the record on this browser, ISO; null on the first look. */
-  readonly lastLook: string | null;
+  /** How many of the newest changes of the record the reader has not had before them yet; 0 on the first look. */
+  readonly newChanges: number;
   /** Puts a text on the clipboard; rejects where the browser or the page refuses. */
   readonly copy: (text: string) => Promise<void>;
   /** What a report of an error is appended to; empty while there is no address. */

@@ -1,9 +1,13 @@
 import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDays } from '../../content/locales/format-days.ts';
+import { formatList } from '../../content/locales/format-list.ts';
+import type { MessageKey } from '../../content/locales/create-translator.ts';
 import type { CompiledFacts, Words } from '../../content/model/compiled-facts.ts';
 import { describeWhatFollowed } from './describe-what-followed.ts';
-import { accountKeys, eventKindKeys } from './message-keys.ts';
+import { accountKeys, eventKindKeys, namedByKeys } from './message-keys.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
+import { isTranslated, wordingNote } from './statement-wording.ts';
 
 /** Any entry of the record that stands on sources. */
 export type AnyEntry =
@@ -18,26 +22,41 @@ export type AnyEntry =
   | CompiledFacts['statements'][number]
   | CompiledFacts['whereThingsStood'];
 
+type Event = CompiledFacts['events'][number];
+type Lines = readonly string[];
+
 /** An entry as plain text: what it is called, and what it says, a line a thought. */
 export interface ToldFact {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: Lines;
 }
 
 type Accounts = Readonly<Partial<Record<keyof typeof accountKeys, Words | null | undefined>>>;
 
-function tellAccounts({ t }: RecordView, accounts: Accounts = {}): readonly string[] {
+function labelled({ t }: RecordView, label: MessageKey, text: string): string {
+  return t('labelled', { label: t(label), text });
+}
+
+/** A line under its label; none where there is nothing to say. */
+function tellPart(record: RecordView, label: MessageKey, words: Words | undefined): Lines {
+  return words === undefined ? [] : [labelled(record, label, plainWords(words))];
+}
+
+/** A list in one line under its label; none where there is no list. */
+function tellList(record: RecordView, label: MessageKey, list: readonly Words[] = []): Lines {
+  return list.length === 0 ? [] : [labelled(record, label, list.map(plainWords).join(' · '))];
+}
+
+function tellAccounts(record: RecordView, accounts: Accounts = {}): Lines {
   return (Object.entries(accounts) as [keyof typeof accountKeys, Words | null][]).map(([holder, words]) =>
-    t('labelled', {
-      label: t(accountKeys[holder]),
-      text: words === null ? t('noAccount') : plainWords(words),
-    }),
+    labelled(record, accountKeys[holder], words === null ? record.t('noAccount') : plainWords(words)),
   );
 }
 
 function tellQuote(record: RecordView, statement: CompiledFacts['statements'][number]): ToldFact {
-  const { speaker, role, date, words, original, wording, condition } = statement;
+  const { speaker, role, date, words, original, context, condition, contradictedBy } = statement;
   const { t, facts } = record;
+  const note = wordingNote(statement);
   return {
     title: t('speakerLine', {
       speaker: plainWords(speaker),
@@ -45,47 +64,88 @@ function tellQuote(record: RecordView, statement: CompiledFacts['statements'][nu
       date: formatDate(date, facts),
     }),
     lines: [
-      wording.startsWith('verbatim') ? `“${original}”` : `${original} (${t('reportedWording')})`,
-      ...(facts.language === 'en' ? [] : [`${plainWords(words)} (${t('translatedByUs')})`]),
+      note === null ? `“${original}”` : `${original} (${t(note)})`,
+      ...(isTranslated(statement, facts) ? [`${plainWords(words)} (${t('translatedByUs')})`] : []),
+      ...(context === undefined ? [] : [plainWords(context)]),
       ...(condition === undefined ? [] : [t('condition', { text: plainWords(condition) })]),
       describeWhatFollowed(record, statement),
+      ...tellList(record, 'contradicted', contradictedBy),
     ],
   };
 }
 
-function tellEvent(record: RecordView, event: CompiledFacts['events'][number]): ToldFact {
+function tellVote({ t }: RecordView, { resolution }: Event): Lines {
+  if (!resolution) return [];
+  const { number, result, vote } = resolution;
+  const how =
+    result === 'adopted' ? t('resolutionAdopted', { number: String(number ?? '') }) : t('resolutionVetoed');
+  return [how, t('vote', { text: plainWords(vote) })];
+}
+
+function tellOpenPoints(record: RecordView, points: Event['openPoints']): Lines {
+  if (!points) return [];
   const { t, facts } = record;
-  const { kind, date, title, summary, details = [], accounts, outcome } = event;
+  const titles = new Map([...facts.stickingPoints, ...facts.otherPoints].map(({ id, title }) => [id, title]));
+  const told = points.map(({ point, namedBy }) => {
+    const names = namedBy.map((who) => t(namedByKeys[who]));
+    const by = t('pointNamedBy', { names: formatList(names, facts.locale) });
+    return `${plainWords(titles.get(point) ?? point)} (${by})`;
+  });
+  return [labelled(record, 'pointsReportedOpen', told.join(' · ') || t('noPointsReported'))];
+}
+
+function tellEvent(record: RecordView, event: Event): ToldFact {
+  const { t, facts } = record;
+  const { kind, date, endDate, title, summary, details = [], accounts, openPoints, outcome } = event;
   return {
     title: plainWords(title),
     lines: [
-      t('nameAndRole', { name: t(eventKindKeys[kind]), role: formatDate(date, facts) }),
+      t('nameAndRole', { name: t(eventKindKeys[kind]), role: formatDays(date, endDate ?? date, facts) }),
+      ...(kind === 'truce-incident' ? [t('incidentNote')] : []),
+      ...(event.contestedBetween ? [t('contested')] : []),
       ...[summary, ...details].map(plainWords),
+      ...tellVote(record, event),
       ...tellAccounts(record, accounts),
-      ...(outcome === undefined
-        ? []
-        : [t('labelled', { label: t('whatCameNext'), text: plainWords(outcome) })]),
+      ...tellOpenPoints(record, openPoints),
+      ...tellPart(record, 'whatCameNext', outcome),
     ],
   };
 }
 
-/** What an entry says, as plain text in the panel's language, for copying. Its sources are not in it. */
+function tellPoint(record: RecordView, point: CompiledFacts['stickingPoints'][number]): ToldFact {
+  const { title, summary, positions, mediatorIdeas, status } = point;
+  const { t, facts } = record;
+  const asOf = t('asOf', { date: formatDate(facts.record.checkedTo, facts) });
+  return {
+    title: plainWords(title),
+    lines: [
+      plainWords(summary),
+      ...tellAccounts(record, positions),
+      ...tellList(record, 'mediatorIdeas', mediatorIdeas),
+      ...(status === undefined ? [] : [`${asOf} ${plainWords(status)}`]),
+    ],
+  };
+}
+
+/** What an entry says, as plain text in the panel's language, for copying. What it stands on is not in it. */
 export function tellFact(record: RecordView, entry: AnyEntry): ToldFact {
+  const { t, facts } = record;
   if ('kind' in entry) return tellEvent(record, entry);
   if ('words' in entry) return tellQuote(record, entry);
-  const told = (title: Words, texts: readonly Words[]): ToldFact => ({
+  if ('positions' in entry) return tellPoint(record, entry);
+  const told = (title: Words, texts: readonly Words[], more: Lines = []): ToldFact => ({
     title: plainWords(title),
-    lines: texts.map(plainWords),
+    lines: [...texts.map(plainWords), ...more],
   });
   if ('paragraphs' in entry) return told(entry.title, entry.paragraphs);
   if ('leverage' in entry) return told(entry.name, [entry.role, entry.leverage]);
   if ('plain' in entry) return told(entry.term, [entry.plain]);
-  if ('question' in entry) return told(entry.question, [entry.answer]);
-  if ('notKnown' in entry) {
-    const title = record.t('whereThingsStood', { date: formatDate(entry.asOf, record.facts) });
-    return told(title, [entry.summary, ...entry.points]);
+  if ('question' in entry) {
+    return told(entry.question, [entry.answer], [t('asOf', { date: formatDate(entry.asOf, facts) })]);
   }
-  const accounts = tellAccounts(record, 'positions' in entry ? entry.positions : entry.accounts);
-  const own = told(entry.title, 'positions' in entry ? [entry.summary] : entry.said);
-  return { ...own, lines: [...own.lines, ...accounts] };
+  if ('notKnown' in entry) {
+    const title = t('whereThingsStood', { date: formatDate(entry.asOf, facts) });
+    return told(title, [entry.summary, ...entry.points], tellList(record, 'notKnownSince', entry.notKnown));
+  }
+  return told(entry.title, entry.said, tellAccounts(record, entry.accounts));
 }

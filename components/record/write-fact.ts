@@ -1,6 +1,8 @@
 import { formatDate } from '../../content/locales/format-date.ts';
 import { describeAge } from './describe-age.ts';
+import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
+import { tellConfidence, tellWhenChecked } from './tell-certainty.ts';
 import { tellFact } from './tell-fact.ts';
 import type { AnyEntry } from './tell-fact.ts';
 
@@ -11,7 +13,21 @@ function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`);
 }
 
-/** An entry with its sources and the age of the record, ready to be pasted somewhere else. */
+/** What a reader must know of the ground an entry stands on, a line a thought. */
+function tellGround(record: RecordView, entry: AnyEntry): readonly string[] {
+  const { t, facts } = record;
+  const { howKnown, singleSource } = entry;
+  const { status, made } = entry.translation?.[facts.language] ?? facts.translation ?? {};
+  return [
+    howKnown === undefined ? null : t('labelled', { label: t('howKnown'), text: plainWords(howKnown) }),
+    singleSource === true ? t('singleSource') : null,
+    tellConfidence(record, entry),
+    tellWhenChecked(record, entry),
+    status === 'draft' ? t(made === 'person' ? 'draftByPerson' : 'draftByMachine') : null,
+  ].filter((line) => line !== null);
+}
+
+/** An entry with its sources, how sure and how old it is, ready to be pasted somewhere else. */
 export function writeFact(record: RecordView, entry: AnyEntry, form: CopyForm): string {
   const { t, facts, readSources } = record;
   const sources = readSources();
@@ -29,6 +45,7 @@ export function writeFact(record: RecordView, entry: AnyEntry, form: CopyForm): 
   return [
     markdown ? `**${escape(title)}**` : title,
     ...lines.map(escape),
+    tellGround(record, entry).map(escape).join('\n'),
     `${t('sourcesHeading')}\n${listed.join('\n')}`,
     [t('panelName'), describeAge(record), t('licence')].map(escape).join('\n'),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Frame } from '../panel/Frame.tsx';
 import type { Placement } from '../panel/Frame.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -17,6 +17,7 @@ export function SamplePanel({ placement }: { readonly placement: Placement }): J
     setActed(true);
     setNote('');
   };
+  const nameSite = useCallback(async () => t('sampleSite'), [t]);
   const switchOff = async (): Promise<void> => {
     setNote(t('sampleSwitchedOff'));
   };
@@ -31,9 +32,9 @@ export function SamplePanel({ placement }: { readonly placement: Placement }): J
         <Frame placement={placement}>
           {open ? (
             <Panel
-              site={t('sampleSite')}
               takesFocus={acted}
               onClose={() => choose(false)}
+              nameSite={nameSite}
               onSwitchOff={switchOff}
             />
           ) : (

@@ -89,6 +89,7 @@ export function answerBackgroundMessages(): void {
       await applySiteSwitch(wanted, on);
       return null;
     },
+    nameSite: async (_payload, sender) => identifySite(urlOf(sender)),
     showOnce: async ({ tabId }, sender) => {
       if (!isOwnPage(sender)) throw new Error('Only the popup may ask for the panel.');
       const [{ settings }, report] = await Promise.all([loadSettings(), askPage(tabId, 'report')]);

@@ -32,6 +32,7 @@ const shapes: Shapes = {
     panelPresent: isBoolean,
   },
   switchSite: { site: isText(host), on: isBoolean },
+  nameSite: {},
   showOnce: { tabId: Number.isSafeInteger },
   rememberOpened: { address: isText(address), names: isTexts(200, name) },
   recallOpened: { address: isText(address) },

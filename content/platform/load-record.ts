@@ -4,6 +4,7 @@ import type { CompiledFacts, CompiledSources } from '../model/compiled-facts.ts'
 import { chooseShownLanguage } from '../policy/appearance.ts';
 import { reportAddress } from '../policy/report-address.ts';
 import { dayOf } from '../policy/freshness.ts';
+import { copyText } from './copy-text.ts';
 import { loadFacts } from './facts-store.ts';
 import { loadSettings } from './settings-store.ts';
 
@@ -14,7 +15,7 @@ export interface LoadedRecord {
   readonly t: Translate;
   readonly today: string;
   readonly published: null;
-  readonly lastLook: null;
+  readonly newChanges: 0;
   readonly copy: (text: string) => Promise<void>;
   readonly reportAddress: string;
 }
@@ -29,15 +30,14 @@ export async function loadRecord(document: Document): Promise<LoadedRecord> {
   const t = createTranslator(facts);
   document.documentElement.lang = facts.language;
   document.documentElement.dir = facts.direction;
-  const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
   return {
     facts,
     readSources: () => sources,
     t,
     today: dayOf(new Date()),
     published: null,
-    lastLook: null,
-    copy,
+    newChanges: 0,
+    copy: copyText,
     reportAddress,
   };
 }

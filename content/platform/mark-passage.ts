@@ -1,32 +1,39 @@
-import type { Passage, Stretch } from '../matching/passage.ts';
-
 /** A neutral name: the page can read the registry of highlights. Its style is inserted by the background. */
 export const highlightName = 'passage';
 
-/** The DOM range of a stretch of the article, or null where the page has changed under it. */
-export function rangeOf(passages: readonly Passage[], { passage, start, end }: Stretch): Range | null {
-  const pieces = passages[passage]?.pieces.filter(({ node }) => node.isConnected) ?? [];
-  const first = pieces.find((piece) => start < piece.start + piece.length && start >= piece.start);
-  const last = pieces.findLast((piece) => end > piece.start && end <= piece.start + piece.length);
-  if (!first || !last) return null;
-  const range = first.node.ownerDocument.createRange();
-  try {
-    range.setStart(first.node, start - first.start);
-    range.setEnd(last.node, end - last.start);
-    return range;
-  } catch {
-    // The text of the node became shorter in the meantime.
-    return null;
-  }
+/** On narrow screens the panel is a sheet that covers the rest of the height (panel.css). */
+const sheet = { media: '(max-width: 600px)', leaves: 0.3 } as const;
+
+/** What scrolls `element` up and down: a box of the page around it, or the page itself. */
+function findScroller(element: Element | null, view: Window): Element | null {
+  const { body, documentElement: root, scrollingElement } = view.document;
+  const overflowOf = (box: Element): string => view.getComputedStyle(box).overflowY;
+  if (!element || element === root) return scrollingElement;
+  // The overflow of a body is that of the window, unless the root has one of its own.
+  if (element === body && overflowOf(root) === 'visible') return scrollingElement;
+  const scrolls = /auto|scroll/.test(overflowOf(element)) && element.scrollHeight > element.clientHeight;
+  return scrolls ? element : findScroller(element.parentElement, view);
 }
 
-/** Marks a range on the page without changing its DOM, and brings it into view. Reduced motion jumps instead of gliding. */
-export function markPassage(range: Range): void {
-  const { defaultView: view } = range.startContainer.ownerDocument ?? {};
-  if (!view) return;
+/**
+ * Marks a stretch of the page without changing its DOM, and brings it to the middle of what the panel leaves free of the
+ * window; the stretch counts and not its element, which may be the whole article. Reduced motion jumps instead of gliding.
+ */
+export function markPassage({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): void {
+  const { ownerDocument: document, parentElement } = startContainer;
+  const view = document?.defaultView;
+  if (!document || !view) return;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
   CSS.highlights?.set(highlightName, new Highlight(range));
+  const { top, height } = range.getBoundingClientRect();
+  const free = view.innerHeight * (view.matchMedia(sheet.media).matches ? sheet.leaves : 1);
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  findScroller(parentElement, view)?.scrollBy({
+    top: top + height / 2 - free / 2,
+    behavior: calm ? 'instant' : 'smooth',
+  });
 }
 
 /** Takes the mark off the page; nothing of it stays in the registry that the page can read. */

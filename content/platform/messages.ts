@@ -17,6 +17,8 @@ export interface BackgroundMessages {
   ];
   /** Switch a site; pages may only switch their own site off, whatever they name. */
   readonly switchSite: [{ readonly site: string; readonly on: boolean }, null];
+  /** The name of the site that `switchSite` switches off for the page that asks; null where it has none. */
+  readonly nameSite: [Record<never, never>, string | null];
   /** Show the panel once in a tab, whatever its page is about. */
   readonly showOnce: [{ readonly tabId: number }, null];
   /** What stands open in the panel of a page, to be there again after a reload; forgotten with the browser's session. */

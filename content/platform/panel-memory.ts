@@ -11,30 +11,42 @@ export interface PanelMemory {
   readonly choice: 'open' | 'closed' | null;
   /** CSS px; null before the reader changed it. */
   readonly width: number | null;
-  /** The day (ISO) of the last look at the record; null before the first. */
-  readonly lastLook: string | null;
+  /** How many changes of the record the last panel that was looked at knew of; null before the first. */
+  readonly changesSeen: number | null;
 }
 
 const item = storage.defineItem<Partial<PanelMemory>>('local:panel', { fallback: {} });
-const nothing: PanelMemory = { choice: null, width: null, lastLook: null };
+const nothing: PanelMemory = { choice: null, width: null, changesSeen: null };
+
+function readNumber(stored: unknown): number | null {
+  return typeof stored === 'number' && Number.isFinite(stored) ? stored : null;
+}
 
 function readMemory(stored: unknown): PanelMemory {
-  const { choice, width, lastLook } = (stored ?? {}) as Readonly<Record<keyof PanelMemory, unknown>>;
+  const { choice, width, changesSeen } = (stored ?? {}) as Readonly<Record<keyof PanelMemory, unknown>>;
   return {
     choice: choice === 'open' || choice === 'closed' ? choice : null,
-    width: typeof width === 'number' && Number.isFinite(width) ? width : null,
-    lastLook: typeof lastLook === 'string' ? lastLook : null,
+    width: readNumber(width),
+    changesSeen: readNumber(changesSeen),
   };
 }
 
-/** Remembers `news`, except in a private window. Failing storage costs that memory and nothing else. */
-export async function savePanelMemory(news: Partial<PanelMemory>): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
+async function save(news: Partial<PanelMemory>): Promise<void> {
   try {
     await item.setValue({ ...readMemory(await item.getValue()), ...news });
   } catch {
     // Nothing to mend: the panel has already done what the reader asked.
   }
+}
+
+let saved: Promise<void> = Promise.resolve();
+
+/** Remembers `news`, except in a private window. Failing storage costs that memory and nothing else. */
+export async function savePanelMemory(news: Partial<PanelMemory>): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  // One after the other: each adds to what the one before has stored.
+  saved = saved.then(() => save(news));
+  await saved;
 }
 
 /** The reader's choices, and the language they want for all panels, or `article`. */

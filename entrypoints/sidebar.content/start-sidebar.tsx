@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import type { ArticleView } from '../../components/panel/article-view.ts';
 import { isOnTheRight } from '../../components/panel/Frame.tsx';
 import { panelWidths } from '../../components/panel/ResizeHandle.tsx';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
+import { copyText } from '../../content/platform/copy-text.ts';
 import { followLanguages } from '../../content/platform/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/hide-in-full-screen.ts';
 import { forgetPanel, shareIsolatedWorld } from '../../content/platform/isolated-world.ts';
@@ -16,14 +18,14 @@ import { keepKeys } from '../../content/platform/keep-keys.ts';
 import { loadPanelStart, savePanelMemory } from '../../content/platform/panel-memory.ts';
 import { createSourcesReader } from '../../content/platform/read-sources.ts';
 import { panelElement } from '../../content/platform/remove-leftovers.ts';
-import { unmarkPassage } from '../../content/platform/mark-passage.ts';
+import { markPassage, unmarkPassage } from '../../content/platform/mark-passage.ts';
 import { nextTask } from '../../content/platform/next-task.ts';
-import type { ReadArticle } from '../../content/platform/read-article-view.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { hideUnlessInstalled } from '../../content/platform/show-while-installed.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
-import { dayOf, judgeFreshness } from '../../content/policy/freshness.ts';
+import { dayOf } from '../../content/policy/freshness.ts';
+import { mayOpenByItself } from '../../content/policy/may-open.ts';
 import { awaitVerdict } from './await-verdict.ts';
 import { followArticles } from './follow-articles.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
@@ -71,15 +73,17 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     return ui.mounted !== undefined;
   };
   const languages = followLanguages(ctx, world, { record: compiled, first, choice: wanted }, redraw);
-  const { checkedTo } = languages.facts().record;
-  const mayOpen = (): boolean =>
-    opening === 'when-there-is-room' && choice !== 'closed' && !judgeFreshness(checkedTo, today).tabOnly;
+  const {
+    record: { checkedTo },
+    changes: { length: changes },
+  } = languages.facts();
+  const mayOpen = (): boolean => mayOpenByItself({ opening, choice, checkedTo, today });
   const record = {
     readSources: createSourcesReader(sources),
     today,
     reportAddress,
-    lastLook: memory.lastLook,
-    copy: (text: string) => navigator.clipboard.writeText(text),
+    newChanges: memory.changesSeen === null ? 0 : Math.max(0, changes - memory.changesSeen),
+    copy: copyText,
   };
 
   const recallOpened = (): Promise<readonly string[]> =>
@@ -89,14 +93,22 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     void askBackground('rememberOpened', { address: location.href, names }).catch(() => undefined);
   };
 
+  const nameSite = (): Promise<string | null> => askBackground('nameSite', {});
+
   const draw = (container: HTMLElement, opensByItself: boolean): void => {
     const unread = { published: null, headline: document.title, language: document.documentElement.lang };
     const { published, headline, language } = world.judgement ?? unread;
     const facts = languages.facts();
     const t = createTranslator(facts);
-    const readArticle = async (): Promise<ReadArticle | null> => {
+    const readArticle = async (): Promise<ArticleView | null> => {
       const reader = await loadReader(world, language, () => ctx.isValid);
-      return reader?.readArticle(document, facts, reader.matching, { published, headline }) ?? null;
+      if (!reader) return null;
+      const article = reader.readArticle(document, facts, reader.matching, { published, headline });
+      const show: ArticleView['show'] = (stretch) => {
+        const place = article.locate(stretch);
+        if (place) markPassage(place);
+      };
+      return { ...article, show };
     };
     render(
       <Sidebar
@@ -111,7 +123,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
         placement={{ ...looks, pageDirection }}
         opensByItself={opensByItself}
         width={width}
-        site={location.hostname.replace(/^www\./, '')}
+        nameSite={nameSite}
         keys={world.signals}
         readArticle={readArticle}
         recallOpened={recallOpened}
@@ -121,7 +133,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
           if (chosen === 'closed') unmarkPassage();
           // Where the extension is gone, asking for the context takes the panel away.
           if (ctx.isInvalid) return;
-          void savePanelMemory({ choice });
+          void savePanelMemory(chosen === 'open' ? { choice, changesSeen: changes } : { choice });
         }}
         onWidth={(chosen) => {
           width = chosen;
@@ -143,7 +155,9 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     css: sidebarStyles,
     onMount: (container) => {
       const edge = isOnTheRight({ ...looks, pageDirection }) ? 'right' : 'left';
-      draw(container, world.forced === true || (mayOpen() && hasRoomBeside(document, edge, width)));
+      const opens = world.forced === true || (mayOpen() && hasRoomBeside(document, edge, width));
+      if (opens) void savePanelMemory({ changesSeen: changes });
+      draw(container, opens);
       world.panel = 'present';
       return container;
     },
@@ -159,7 +173,6 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   // Another verdict; or switched off, paused or left for another article while all this was made ready.
   if (!isWanted()) return forgetPanel(world);
   const pageDirection = readDirection(document);
-  void savePanelMemory({ lastLook: today });
   let shown = new AbortController();
   const show = (): void => {
     shown = new AbortController();

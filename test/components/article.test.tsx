@@ -4,6 +4,7 @@ import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts
 import type { Mention } from '../../content/matching/mention.ts';
 import type { Stretch } from '../../content/matching/passage.ts';
 import { makeRealRecord } from './make-record.ts';
+import { readText } from './render-record.tsx';
 import type { Screen } from './render-record.tsx';
 import { showSidebar } from './show-sidebar.tsx';
 
@@ -56,6 +57,8 @@ describe('what this article mentions', () => {
     expect(show).toHaveBeenLastCalledWith(expect.objectContaining({ start: 0 }));
     await screen.click('button', 'Close');
     expect(screen.text()).not.toContain('mention 1 of 2');
+    // The button that closed it is gone; the focus must not go with it.
+    expect(document.activeElement).toBe(screen.find('button', /^philadelphi-corridor/));
   });
 
   test('comes a few at a time, and all on request', async () => {
@@ -97,6 +100,13 @@ describe('words like these', () => {
       time.getAttribute('datetime'),
     );
     expect(days.every((day) => day !== null && day < '2025-07-05')).toBe(true);
+  });
+
+  test('stand in a drawing against the three agreements that days are counted to, and no step within one', async () => {
+    const screen = await showArticle({ phrases: [makePhrase()] });
+    await screen.click('button', 'Words like these');
+    const labels = [...screen.root.querySelectorAll('.statement-strip > .visually-hidden')].map(readText);
+    expect(labels).toEqual([expect.stringMatching(/^\d+ statements and 3 agreements on one time line\./)]);
   });
 
   test('of two kinds have their rule once, and each what it was chosen from', async () => {

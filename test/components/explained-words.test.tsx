@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ExplainedScope } from '../../components/record/ExplainedScope.tsx';
 import { GlossaryEntry } from '../../components/record/GlossaryEntry.tsx';
 import { Paragraphs } from '../../components/record/Paragraphs.tsx';
@@ -66,6 +66,46 @@ describe('a term of the glossary inside a fact', () => {
     await press('Escape');
     expect(heard).toBe(1);
     document.body.removeEventListener('keydown', hear);
+  });
+
+  test('is told too where a mouse rests on it, and no longer when the mouse has left', async () => {
+    vi.useFakeTimers();
+    const screen = await showTexts(['Troops drew back to the yellow line.']);
+    const meaning = 'The line inside Gaza';
+    const move = (type: 'pointerenter' | 'pointerleave', pointerType = 'mouse'): Promise<void> =>
+      act(
+        () => void screen.root.querySelector('.term')?.dispatchEvent(new PointerEvent(type, { pointerType })),
+      );
+    const pass = (time: number): Promise<void> => act(() => void vi.advanceTimersByTime(time));
+    await move('pointerenter');
+    await pass(199);
+    expect(screen.text()).not.toContain(meaning);
+    await move('pointerleave');
+    await pass(1000);
+    expect(screen.text()).not.toContain(meaning);
+    await move('pointerenter', 'touch');
+    await pass(1000);
+    expect(screen.text()).not.toContain(meaning);
+    await move('pointerenter');
+    await pass(200);
+    expect(screen.text()).toContain(meaning);
+    // On its way into what it means, which stands inside of the term.
+    await move('pointerleave');
+    await pass(100);
+    await move('pointerenter');
+    await pass(1000);
+    expect(screen.text()).toContain(meaning);
+    await move('pointerleave');
+    await pass(200);
+    expect(screen.text()).not.toContain(meaning);
+    // What was opened by a click stays.
+    await act(() => screen.find('button').click());
+    await move('pointerenter');
+    await pass(200);
+    await move('pointerleave');
+    await pass(1000);
+    expect(screen.text()).toContain(meaning);
+    vi.useRealTimers();
   });
 
   test('is found in the language a text is in, by the forms of that language', async () => {

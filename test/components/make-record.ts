@@ -8,7 +8,7 @@ import type { Facts } from '../../content/model/facts.ts';
 import { makeFacts } from '../facts/make-facts.ts';
 import type { RoomChanges } from '../facts/make-facts.ts';
 
-type View = Partial<Pick<RecordView, 'today' | 'published' | 'lastLook'>> & { readonly language?: string };
+type View = Partial<Pick<RecordView, 'today' | 'published' | 'newChanges'>> & { readonly language?: string };
 
 function compile(facts: Facts, { language = 'en', ...view }: View): RecordView {
   const messages = readMessages(language);
@@ -19,7 +19,7 @@ function compile(facts: Facts, { language = 'en', ...view }: View): RecordView {
     t: createTranslator({ ...compiled, messages }),
     today: facts.record.checkedTo,
     published: null,
-    lastLook: null,
+    newChanges: 0,
     copy: async () => undefined,
     reportAddress: '',
     ...view,

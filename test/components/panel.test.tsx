@@ -122,6 +122,17 @@ describe('the panel', () => {
     expect(screen.text()).toMatch(/over-represented/);
   });
 
+  it.each([0, 1])('says what changed since the reader last looked, and marks it: %s', async (newChanges) => {
+    const record = makeSmallRecord({}, { newChanges });
+    const screen = await showSidebar(record);
+    const section = screen.find('button', record.t('aboutRecord')).closest('section');
+    expect(section?.querySelector('p.quiet')?.textContent).toBe(
+      newChanges > 0 ? '1 change since you last looked' : record.t('aboutRecordSummary'),
+    );
+    await screen.click('button', record.t('aboutRecord'));
+    expect(screen.text().split('New since you last looked')).toHaveLength(newChanges + 1);
+  });
+
   it('turns nothing of the record into HTML', async () => {
     const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const yaml = JSON.stringify(attack);

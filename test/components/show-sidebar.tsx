@@ -15,6 +15,8 @@ interface Options {
   readonly readArticle?: () => Promise<ArticleView | null>;
 }
 
+const nameSite = async (): Promise<string> => 'paper.example';
+
 /** The sidebar as the content script mounts it, open unless told otherwise. */
 export async function showSidebar(record: RecordView, options: Options = {}): Promise<Screen> {
   const screen = await show(
@@ -23,13 +25,13 @@ export async function showSidebar(record: RecordView, options: Options = {}): Pr
       opensByItself
       placement={{ pageDirection: 'ltr', side: 'inline-end', textSize: 'medium', theme: 'system' }}
       width={400}
-      site="paper.example"
       keys={new EventTarget()}
       readArticle={async () => null}
       recallOpened={async () => []}
       onOpened={vi.fn<() => void>()}
       onWidth={vi.fn<() => void>()}
       onChoice={vi.fn<() => void>()}
+      nameSite={nameSite}
       onSwitchOff={async () => undefined}
       {...options}
     />,

@@ -7,7 +7,7 @@ import { loadPanelStart, savePanelMemory } from '../../../content/platform/panel
 const address = 'https://paper.example/talks';
 const tab = { id: 5, incognito: false } as Tabs.Tab;
 const privateTab = { ...tab, incognito: true };
-const nothing = { choice: null, width: null, lastLook: null };
+const nothing = { choice: null, width: null, changesSeen: null };
 const isPrivate = (value: boolean): void =>
   void Object.assign(fakeExtension.extension, { inIncognitoContext: value });
 
@@ -28,7 +28,7 @@ describe('a private window', () => {
   });
 
   it('leaves nothing behind of the panel itself, and begins as if there never was one', async () => {
-    await savePanelMemory({ choice: 'closed', lastLook: '2026-07-03' });
+    await savePanelMemory({ choice: 'closed', changesSeen: 12 });
     isPrivate(true);
     await savePanelMemory({ choice: 'open', width: 500 });
     expect((await loadPanelStart()).memory).toEqual(nothing);
@@ -36,8 +36,26 @@ describe('a private window', () => {
     expect((await loadPanelStart()).memory).toEqual({
       choice: 'closed',
       width: null,
-      lastLook: '2026-07-03',
+      changesSeen: 12,
     });
+  });
+});
+
+describe('what a panel remembers', () => {
+  beforeEach(resetExtension);
+
+  it('is all there where much of it is told at once', async () => {
+    await Promise.all([
+      savePanelMemory({ changesSeen: 12 }),
+      savePanelMemory({ choice: 'closed' }),
+      savePanelMemory({ width: 500 }),
+    ]);
+    expect((await loadPanelStart()).memory).toEqual({ choice: 'closed', width: 500, changesSeen: 12 });
+  });
+
+  it('of an earlier version counts as far as it is still known', async () => {
+    await fakeExtension.storage.local.set({ panel: { choice: 'open', width: 480, lastLook: '2026-07-03' } });
+    expect((await loadPanelStart()).memory).toEqual({ choice: 'open', width: 480, changesSeen: null });
   });
 });
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeExtension, resetExtension, state } from './fake-extension.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../../content/platform/settings-store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../../content/platform/settings-store.ts';
 import { applySiteSwitch } from '../../../content/platform/switch-site.ts';
 import { defaultSettings } from '../../../content/policy/settings.ts';
 
@@ -34,6 +39,26 @@ describe('the stored settings', () => {
     await saveSettings(chosen);
     vi.spyOn(fakeExtension.storage.local, 'get').mockRejectedValue(new Error('The disk is gone.'));
     expect(await loadSettings()).toEqual({ settings: defaultSettings, readable: false });
+  });
+
+  it('are the defaults, marked as such, where a newer version of the extension wrote them, and are not written over', async () => {
+    const newer = { ...chosen, version: 99 };
+    await fakeExtension.storage.local.set({ settings: newer });
+    expect(await loadSettings()).toEqual({ settings: defaultSettings, readable: false });
+    await expect(changeSettings(() => chosen)).rejects.toThrow('could not be read');
+    expect(await readStored()).toEqual(newer);
+    const told = vi.fn<(settings: unknown) => void>();
+    const stop = watchSettings(told);
+    await fakeExtension.storage.local.set({ settings: { ...newer, theme: 'dark' } });
+    expect(told).toHaveBeenLastCalledWith(defaultSettings);
+    stop();
+  });
+
+  it('are not written where a change leaves them as they are', async () => {
+    await saveSettings(chosen);
+    const write = vi.spyOn(fakeExtension.storage.local, 'set');
+    await changeSettings((settings) => settings);
+    expect(write).not.toHaveBeenCalled();
   });
 
   it('cannot be saved where storage is full, and that is told', async () => {
