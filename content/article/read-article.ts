@@ -56,8 +56,9 @@ export function readArticle(
 }
 
 function toDay(time: string): string | null {
-  // Of an ISO time the day counts that the outlet wrote, whatever the zone.
-  const date = new Date(time[4] === '-' && time[7] === '-' ? time.slice(0, 10) : time);
+  // The day counts that the outlet wrote, whatever its zone or the reader's; behind a time of day nothing else is one.
+  const [day = ''] = time.split(/[T,\s]*\d\d?:\d\d/);
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : `${day} UTC`);
   // Later years have more digits than a day that can be compared.
   return date.getTime() > 0 && date.getTime() < 2.5e14 ? date.toISOString().slice(0, 10) : null;
 }

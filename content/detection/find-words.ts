@@ -27,7 +27,7 @@ export function findWords(
   const fronts = prefixes ? prefixes.split('|') : [];
   const inGroup = (at: number): readonly Find[] => {
     const finds: Find[] = [];
-    for (const entry of `${own[at]}|${names[at]}`.split('|')) {
+    for (const entry of `${own[at] ?? ''}|${names[at] ?? ''}`.split('|')) {
       const anchor = anchorOf(entry);
       let hit = anchor ? text.indexOf(anchor) : -1;
       if (hit < 0) continue;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../../content/article/read-article.ts';
 import { parsePage, writeArticle } from './parse-page.ts';
 
@@ -48,6 +48,22 @@ describe('structured data', () => {
     const page = writeArticle('Talks resume in Cairo', 'A lead.', { head });
     const document = parsePage(page.replace('</body>', `${linked(article)}</body>`));
     expect(readArticle(document, url).published).toBe(day);
+  });
+
+  it.each([
+    ['2025-11-05T23:30:00-05:00', '2025-11-05'],
+    ['Wed, 05 Nov 2025 23:30:00 -0500', '2025-11-05'],
+    ['November 5, 2025', '2025-11-05'],
+    ['Nov 5, 2025, 0:10 AM', '2025-11-05'],
+    ['2025/11/05', '2025-11-05'],
+    ['November 99, 9999 99:99', null],
+    ['yesterday', null],
+  ])('has the day that the outlet wrote as %s, wherever the reader is', (datePublished, day) => {
+    for (const zone of ['Asia/Jerusalem', 'America/Los_Angeles', 'UTC']) {
+      vi.stubEnv('TZ', zone);
+      expect(read(linked({ ...article, datePublished })).published).toBe(day);
+    }
+    vi.unstubAllEnvs();
   });
 
   it('of other stories does not count', () => {

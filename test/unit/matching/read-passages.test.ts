@@ -43,6 +43,16 @@ describe('the passages of a page', () => {
     expect(roles).toEqual(['headline', 'lead', 'lead', 'lead', 'paragraph', 'heading', 'paragraph']);
   });
 
+  it('hold a standfirst that stands in front of the body of the article', () => {
+    const standfirst = 'Qatar says that the two sides have never been this near to each other since March.';
+    const body = `<article><h1>Talks on Gaza go on</h1><p>${standfirst}</p><div itemprop="articleBody">${story}</div></article>`;
+    expect(read(body).slice(0, 3)).toEqual([
+      'headline: Talks on Gaza go on',
+      `lead: ${standfirst}`,
+      `lead: ${first}`,
+    ]);
+  });
+
   it.each([
     [
       'a caption',
