@@ -19,7 +19,7 @@ const isTexts =
   (value) =>
     Array.isArray(value) && value.length <= most && value.every(isText(mostLength));
 
-/** Longest of each: a host name (RFC 1035), a language tag, an address as `pageAddress` writes it, the name of an entry. */
+/** Longest of each: a host name (RFC 1035), a language tag, the whole address of a page, the name of an entry. */
 const [host, tag, address, name] = [253, 35, 8192, 200] as const;
 
 const isTag: Check = (value) => value === null || isText(tag)(value);

@@ -7,7 +7,7 @@ export interface PanelLanguages {
   /** The record as it is to be shown now. */
   readonly facts: () => CompiledFacts;
   readonly showsOriginal: () => boolean;
-  /** Whether English texts were asked for, in whichever place. */
+  /** Shows everything in `language`; rejects, with nothing changed, where its texts cannot be had. */
   readonly show: (language: string) => Promise<void>;
   readonly showOriginal: (on: boolean) => Promise<void>;
   readonly wantOriginal: () => Promise<void>;
@@ -18,8 +18,7 @@ type OriginalPlace = 'nowhere' | 'beside' | 'instead';
 
 /**
  * The languages of a panel that was put on the page with the texts of `first`. Others are got by `load` when they are
- * asked for, one after the other; `onChange` is called when what is shown has changed. Rejects, with nothing changed,
- * where `load` does.
+ * asked for, one after the other; `onChange` is called when what is shown has changed.
  */
 export function createPanelLanguages(
   record: CompiledRecord,

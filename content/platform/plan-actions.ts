@@ -5,7 +5,7 @@ export type PlannedAction = readonly [action: () => void, time: number];
 
 /**
  * A function that plans actions and drops those it planned before. Not `ctx.setTimeout`, which keeps something of every
- * timer for as long as the page is open, and pages may be busy for days. Stops with `ctx`.
+ * timer that is cleared for as long as the page is open, and pages may be busy for days. Stops with `ctx`.
  */
 export function planActions(ctx: ContentScriptContext): (plan: readonly PlannedAction[]) => void {
   let timers: readonly ReturnType<typeof setTimeout>[] = [];

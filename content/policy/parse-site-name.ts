@@ -10,7 +10,7 @@ export type SiteNameProblem =
   | 'ip-address'
   | 'shared-ending';
 
-/** The site that a reader named, or why it is none.. */
+/** The site that a reader named, or why it is none. */
 export type ParsedSiteName =
   | { readonly site: string; readonly hasPort: boolean }
   | { readonly problem: SiteNameProblem };
