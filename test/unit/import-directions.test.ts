@@ -31,6 +31,8 @@ function lintImport(path: string, from: string): string {
 }
 
 const pure = 'Core code and components stay pure';
+const alone = 'Decisions and wording stand on their own';
+const drawnOnly = 'What is drawn reads no page';
 const bottom = 'The model is the bottom of the house';
 const nodeOnly = 'content/build runs in Node and never ships';
 
@@ -43,19 +45,32 @@ describe('the linter', () => {
     ['content/policy/a.ts', '../platform/browser.ts', pure],
     ['content/matching/a.ts', '../platform/browser.ts', pure],
     ['content/article/a.ts', '../platform/browser.ts', pure],
-    ['content/article/a.ts', '../detection/detect.ts', 'serves both the verdict and the matching'],
+    ['content/article/a.ts', '../detection/judge-page.ts', 'serves both the verdict and the matching'],
     ['content/detection/a.ts', '../matching/pattern.ts', 'must not grow with the matching'],
     ['content/detection/a.ts', '../platform/browser.ts', pure],
+    ['content/locales/a.ts', '../platform/browser.ts', pure],
+    ['content/locales/a.ts', '../build/check-facts.ts', nodeOnly],
+    ['content/locales/a.ts', '../policy/settings.ts', alone],
+    ['content/locales/a.ts', 'valibot', 'Schemas check facts at build time only'],
+    ['content/policy/a.ts', '../locales/format-date.ts', alone],
+    ['content/policy/a.ts', '../matching/mention.ts', alone],
+    ['content/article/a.ts', '../locales/format-date.ts', 'knows the page and nothing else of ours'],
+    ['content/detection/a.ts', '../policy/settings.ts', 'The verdict rests on the article'],
+    ['content/matching/a.ts', '../detection/judgement.ts', 'Matching rests on the article and the record'],
+    ['content/matching/a.ts', '../policy/freshness.ts', 'Matching rests on the article and the record'],
     ['content/article/a.ts', 'wxt/browser', pure],
     ['content/policy/a.ts', 'webextension-polyfill', pure],
     ['components/panel/A.tsx', '../../content/platform/send-message.ts', pure],
+    ['components/panel/A.tsx', '../../content/article/read-article.ts', drawnOnly],
+    ['components/panel/A.tsx', '../../content/detection/judge-page.ts', drawnOnly],
     ['components/panel/A.tsx', '@wxt-dev/storage', pure],
     ['components/panel/A.tsx', '../../entrypoints/popup/main.tsx', 'Nothing imports an entrypoint'],
     ['components/panel/A.tsx', '../../content/build/read-facts.ts', nodeOnly],
     ['content/policy/a.ts', 'node:fs', nodeOnly],
     ['content/article/a.ts', 'valibot', 'Schemas check facts at build time only'],
     ['content/model/a.ts', '../policy/settings.ts', bottom],
-    ['content/model/a.ts', '../detection/detect.ts', bottom],
+    ['content/model/a.ts', '../detection/judge-page.ts', bottom],
+    ['content/model/a.ts', '../locales/format-date.ts', bottom],
     ['content/model/a.ts', '../../components/panel/Panel.tsx', bottom],
     [
       'content/platform/a.ts',
@@ -67,6 +82,7 @@ describe('the linter', () => {
       '../build/read-facts.ts',
       'The platform layer knows the browser and the policy',
     ],
+    ['content/platform/a.ts', 'valibot', 'Schemas check facts at build time only'],
     ['entrypoints/a.ts', '../content/build/read-facts.ts', nodeOnly],
     ['entrypoints/popup/a.tsx', 'yaml', nodeOnly],
   ])('refuses %s importing %s, and says why', (path, from, why) => {
@@ -78,10 +94,15 @@ describe('the linter', () => {
     ['content/article/a.ts', '../model/vocabulary.ts'],
     ['content/detection/a.ts', '../article/read-article.ts'],
     ['content/matching/a.ts', '../article/normalize-text.ts'],
+    ['content/locales/a.ts', '../model/compiled-facts.ts'],
     ['content/model/a.ts', 'valibot'],
     ['content/platform/a.ts', '../policy/settings.ts'],
     ['content/platform/a.ts', 'webextension-polyfill'],
     ['components/panel/A.tsx', '../../content/policy/freshness.ts'],
+    ['components/panel/A.tsx', '../../content/article/normalize-text.ts'],
+    ['components/panel/A.tsx', '../../content/detection/judgement.ts'],
+    ['components/panel/A.tsx', '../../content/locales/format-date.ts'],
+    ['components/panel/A.tsx', '../../content/matching/choose-statements.ts'],
     ['components/panel/A.tsx', 'preact'],
     ['entrypoints/popup/a.tsx', '../../components/popup/Popup.tsx'],
     ['entrypoints/popup/a.tsx', '../../content/platform/settings-store.ts'],
@@ -91,6 +112,7 @@ describe('the linter', () => {
   });
 
   it.each(['browser', 'chrome', 'window'])('refuses the global %s in pure code', (name) => {
+    expect(lint('content/locales/a.ts', `export const thing: unknown = ${name};\n`)).not.toBe('');
     expect(lint('content/policy/a.ts', `export const thing: unknown = ${name};\n`)).not.toBe('');
   });
 });
