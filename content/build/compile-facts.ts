@@ -5,6 +5,7 @@ import type {
   CompiledRecord,
   CompiledSources,
   Message,
+  NotShipped,
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
 
@@ -28,29 +29,35 @@ function countDaysToAgreement(
   return next ? (Date.parse(next.date) - Date.parse(date)) / dayLength : null;
 }
 
-/** Their spellings are compiled for matching; only the glossary's are searched too. */
-function dropAliases<T extends { readonly aliases?: unknown }>({
-  aliases: _aliases,
-  ...rest
-}: T): Omit<T, 'aliases'> {
-  return rest;
+/** Spellings are compiled for matching; only the glossary's are searched too. */
+const notShipped: { readonly [Kind in keyof NotShipped]: Readonly<Record<NotShipped[Kind], true>> } = {
+  record: { wellCoveredTo: true },
+  mediators: { aliases: true },
+  stickingPoints: { aliases: true },
+  events: { aliases: true, mediators: true, topics: true },
+  statements: { hedged: true, outcome: true, side: true, timeNamedHeld: true },
+};
+
+/** What a page carries of an entry of one kind. */
+function ship(kind: keyof NotShipped, entry: object): object {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => !Object.hasOwn(notShipped[kind], key)));
 }
 
 function separateFacts(facts: Facts): Separated {
   const sourceNumbers = new Map(Object.keys(facts.sources).map((id, number) => [id, number]));
   const ordered = orderFacts(facts);
   const record = {
-    record: facts.record,
+    record: ship('record', facts.record),
     whereThingsStood: facts.whereThingsStood,
     background: ordered.background,
-    mediators: ordered.mediators.map(dropAliases),
-    stickingPoints: ordered.stickingPoints.map(dropAliases),
+    mediators: ordered.mediators.map((mediator) => ship('mediators', mediator)),
+    stickingPoints: ordered.stickingPoints.map((point) => ship('stickingPoints', point)),
     otherPoints: facts.otherPoints,
     reasons: ordered.reasons,
-    events: ordered.events.map(dropAliases),
+    events: ordered.events.map((event) => ship('events', event)),
     statements: ordered.statements.map((statement) => {
       return {
-        ...statement,
+        ...ship('statements', statement),
         original: statement.words.en,
         daysToNextAgreement: countDaysToAgreement(facts, statement),
       };

@@ -14,8 +14,17 @@ import type { Text, Texts } from './text.ts';
  */
 export type Words = string | { readonly text: string; readonly language: string; readonly original?: string };
 
-/** What only the editors' room needs and no page carries. */
+/** What only the editors' room needs and no page carries, wherever it stands. */
 type EditorsOnly = 'formerIds' | 'origin';
+
+/** What no page carries of one kind of entry: nothing draws it, or it is compiled into something else. */
+export interface NotShipped {
+  readonly record: 'wellCoveredTo';
+  readonly mediators: 'aliases';
+  readonly stickingPoints: 'aliases';
+  readonly events: 'aliases' | 'mediators' | 'topics';
+  readonly statements: 'hedged' | 'outcome' | 'side' | 'timeNamedHeld';
+}
 
 /**
  * A fact in one language: every `Text` became `Words`, every `Texts` a list of them, and every source a number: its
@@ -36,7 +45,7 @@ export type InOneLanguage<T> = T extends Text
         : T;
 
 /** A statement with what can be counted from the record: whole days until the agreement that came next. */
-export type CompiledStatement = InOneLanguage<Statement> & {
+export type CompiledStatement = InOneLanguage<Omit<Statement, NotShipped['statements']>> & {
   /** The words as the record has them, in English; `words` are their translation. */
   readonly original: string;
   readonly daysToNextAgreement: number | null;
@@ -47,14 +56,14 @@ export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, stri
 
 /** The record in one language. Lists are in their order. */
 export interface RecordInOneLanguage {
-  readonly record: InOneLanguage<RecordState>;
+  readonly record: InOneLanguage<Omit<RecordState, NotShipped['record']>>;
   readonly whereThingsStood: InOneLanguage<WhereThingsStood>;
   readonly background: readonly InOneLanguage<Background>[];
-  readonly mediators: readonly InOneLanguage<Mediator>[];
-  readonly stickingPoints: readonly InOneLanguage<StickingPoint>[];
+  readonly mediators: readonly InOneLanguage<Omit<Mediator, NotShipped['mediators']>>[];
+  readonly stickingPoints: readonly InOneLanguage<Omit<StickingPoint, NotShipped['stickingPoints']>>[];
   readonly otherPoints: readonly InOneLanguage<OtherPoint>[];
   readonly reasons: readonly InOneLanguage<Reason>[];
-  readonly events: readonly InOneLanguage<Event>[];
+  readonly events: readonly InOneLanguage<Omit<Event, NotShipped['events']>>[];
   readonly statements: readonly CompiledStatement[];
   readonly glossary: readonly InOneLanguage<GlossaryTerm>[];
   readonly questions: readonly InOneLanguage<Question>[];

@@ -76,6 +76,27 @@ describe('compiled facts', () => {
     expect(event?.sources.map((number) => sources[number]?.publisher)).toEqual(['Example Paper']);
   });
 
+  it('carry nothing of an entry that the panel does not show', () => {
+    const { facts } = makeFacts({
+      [statement]: replace('hedged: false\n', 'hedged: false\ntimeNamedHeld: no\n'),
+      [agreement]: replace(
+        'kind: agreement',
+        'kind: agreement\nmediators:\n  - qatar\ntopics:\n  - hostages',
+      ),
+    });
+    const compiled = compileFacts(facts, 'en', {});
+    const [said] = facts.statements;
+    const keys = new Set(compiled.statements.flatMap((one) => Object.keys(one)));
+    for (const key of ['hedged', 'outcome', 'side', 'timeNamedHeld'] as const) {
+      expect(said?.[key]).toBeDefined();
+      expect(keys).not.toContain(key);
+    }
+    expect(JSON.stringify([compiled.events, compiled.record])).not.toMatch(
+      /"(?:mediators|topics|wellCoveredTo)":/,
+    );
+    expect(compiled.events.some(({ outcome }) => outcome !== undefined)).toBe(true);
+  });
+
   it('leave out what only the editors’ room needs', () => {
     const { facts } = makeFacts({
       [agreement]: replace('kind: agreement', 'formerIds:\n  - older-name\nkind: agreement'),
