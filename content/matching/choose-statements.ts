@@ -18,7 +18,7 @@ export interface ChosenStatements {
 }
 
 /** Whether an agreement was announced within `statementRule.agreementWithin` days after the statement. */
-export function wasFollowed({ daysToNextAgreement: days }: CompiledStatement): boolean {
+function wasFollowed({ daysToNextAgreement: days }: CompiledStatement): boolean {
   return days !== null && days <= statementRule.agreementWithin;
 }
 

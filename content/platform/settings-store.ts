@@ -24,21 +24,16 @@ export async function loadSettings(): Promise<LoadedSettings> {
   return { settings: defaultSettings, readable: false };
 }
 
-/** Stores `settings`; rejects where storage is full or gone, so that the caller can say so. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await item.setValue(sealSettings(settings));
-}
-
 /**
  * Stores what `change` makes of the settings and gives it back; one caller at a time, in all windows. Rejects, with
- * nothing changed, where storage cannot be read or written: settings that could not be read are never written over.
+ * nothing changed, where storage cannot be read or is full or gone, so that the caller can say so: settings that could not be read are never written over.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request(lock, async () => {
     const { settings, readable } = await loadSettings();
     if (!readable) throw new Error('The settings could not be read.');
     const changed = change(settings);
-    if (changed !== settings) await saveSettings(changed);
+    if (changed !== settings) await item.setValue(sealSettings(changed));
     return changed;
   });
 }

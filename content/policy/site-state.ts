@@ -1,4 +1,4 @@
-import { coversSite, coversUrl, siteOfPattern } from './match-patterns.ts';
+import { coversUrl } from './match-patterns.ts';
 import { holdsPause } from './pause.ts';
 import { isRestricted } from './restricted-hosts.ts';
 import type { Pause, Settings } from './settings.ts';
@@ -23,27 +23,10 @@ function describeEnd(pause: Pause): number | 'restart' | null {
   return pause === 'until-restart' ? 'restart' : null;
 }
 
-function decide(site: string, settings: Settings, isGranted: boolean, now: number): SiteState {
-  if (settings.switchedOffSites.includes(site)) return { kind: 'off', site };
-  if (!isGranted) return { kind: 'needs-permission', site };
-  const { pause } = settings;
-  if (!holdsPause(pause, now)) return { kind: 'on', site };
-  return { kind: 'paused', site, until: describeEnd(pause) };
-}
-
-/** The state of `site` (null: a page where extensions cannot run) under `settings` and the `granted` match patterns. */
-export function decideSiteState(
-  site: string | null,
-  settings: Settings,
-  granted: readonly string[],
-  now: number,
-): SiteState {
-  if (site === null) return { kind: 'not-a-website' };
-  const isGranted = granted.some((pattern) => siteOfPattern(pattern) === site || coversSite(pattern, site));
-  return decide(site, settings, isGranted, now);
-}
-
-/** The state of the page at `url`, which may be one of few pages of its site that the browser grants. */
+/**
+ * The state of the page at `url`, which may be one of few pages of its site that the browser grants, under `settings` and the
+ * `granted` match patterns.
+ */
 export function decidePageState(
   url: string,
   settings: Settings,
@@ -52,6 +35,9 @@ export function decidePageState(
 ): SiteState {
   const site = identifySite(url);
   if (site === null || isRestricted(url)) return { kind: 'not-a-website' };
-  const isGranted = granted.some((pattern) => coversUrl(pattern, url));
-  return decide(site, settings, isGranted, now);
+  if (settings.switchedOffSites.includes(site)) return { kind: 'off', site };
+  if (!granted.some((pattern) => coversUrl(pattern, url))) return { kind: 'needs-permission', site };
+  const { pause } = settings;
+  if (!holdsPause(pause, now)) return { kind: 'on', site };
+  return { kind: 'paused', site, until: describeEnd(pause) };
 }

@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeExtension, resetExtension, state } from './fake-extension.ts';
-import {
-  changeSettings,
-  loadSettings,
-  saveSettings,
-  watchSettings,
-} from '../../../content/platform/settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../../content/platform/settings-store.ts';
 import { applySiteSwitch } from '../../../content/platform/switch-site.ts';
 import { defaultSettings } from '../../../content/policy/settings.ts';
 
@@ -22,7 +17,7 @@ describe('the stored settings', () => {
   });
 
   it('come back as they were saved', async () => {
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     expect(await loadSettings()).toEqual({ settings: chosen, readable: true });
   });
 
@@ -36,7 +31,7 @@ describe('the stored settings', () => {
   });
 
   it('are the defaults, marked as such, where storage does not answer', async () => {
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     vi.spyOn(fakeExtension.storage.local, 'get').mockRejectedValue(new Error('The disk is gone.'));
     expect(await loadSettings()).toEqual({ settings: defaultSettings, readable: false });
   });
@@ -55,7 +50,7 @@ describe('the stored settings', () => {
   });
 
   it('are not written where a change leaves them as they are', async () => {
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     const write = vi.spyOn(fakeExtension.storage.local, 'set');
     await changeSettings((settings) => settings);
     expect(write).not.toHaveBeenCalled();
@@ -63,16 +58,16 @@ describe('the stored settings', () => {
 
   it('cannot be saved where storage is full, and that is told', async () => {
     vi.spyOn(fakeExtension.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
-    await expect(saveSettings(chosen)).rejects.toThrow('The disk is full.');
+    await expect(changeSettings(() => chosen)).rejects.toThrow('The disk is full.');
   });
 
   it('are told of when they change', async () => {
     const told = vi.fn<(settings: unknown) => void>();
     const stop = watchSettings(told);
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     expect(told).toHaveBeenLastCalledWith(chosen);
     stop();
-    await saveSettings(defaultSettings);
+    await changeSettings(() => defaultSettings);
     expect(told).toHaveBeenCalledTimes(1);
   });
 });
@@ -89,7 +84,7 @@ describe('a switch of a site', () => {
   });
 
   it('is refused where the settings cannot be read, and nothing is lost', async () => {
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     vi.spyOn(fakeExtension.storage.local, 'get').mockRejectedValue(new Error('The disk is gone.'));
     const write = vi.spyOn(fakeExtension.storage.local, 'set');
     await expect(applySiteSwitch('example.com', false)).rejects.toThrow('could not be read');
@@ -100,7 +95,7 @@ describe('a switch of a site', () => {
   });
 
   it('changes nothing on any page where it cannot be written', async () => {
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     const before = await readStored();
     vi.spyOn(fakeExtension.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
     await expect(applySiteSwitch('example.com', false)).rejects.toThrow('The disk is full.');
@@ -110,7 +105,7 @@ describe('a switch of a site', () => {
   });
 
   it('leaves the other choices as they are', async () => {
-    await saveSettings(chosen);
+    await changeSettings(() => chosen);
     await applySiteSwitch('example.com', false);
     expect((await loadSettings()).settings).toEqual({
       ...chosen,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeExtension, listStoodDown, resetExtension, state } from './fake-extension.ts';
-import { loadSettings, saveSettings } from '../../../content/platform/settings-store.ts';
+import { changeSettings, loadSettings } from '../../../content/platform/settings-store.ts';
 import { settle } from '../../../content/platform/settle.ts';
 import { defaultSettings } from '../../../content/policy/settings.ts';
 
@@ -22,7 +22,7 @@ describe('bringing everything in line', () => {
   });
 
   it('shows that a site is off on the toolbar of its tabs, and of no other', async () => {
-    await saveSettings({ ...defaultSettings, switchedOffSites: ['paper.example'] });
+    await changeSettings(() => ({ ...defaultSettings, switchedOffSites: ['paper.example'] }));
     await settle();
     expect(state.icons).toEqual(
       expect.arrayContaining([
@@ -35,21 +35,21 @@ describe('bringing everything in line', () => {
   });
 
   it('shows a pause on the toolbar everywhere, and takes the panel off every tab', async () => {
-    await saveSettings({ ...defaultSettings, pause: 'until-resumed' });
+    await changeSettings(() => ({ ...defaultSettings, pause: 'until-resumed' }));
     await settle();
     expect(state.icons).toEqual(expect.arrayContaining([0, 1, 2].map((tabId) => ({ tabId, path: off }))));
     expect(listStoodDown()).toEqual([1, 2]);
   });
 
   it('forgets a pause whose time is over', async () => {
-    await saveSettings({ ...defaultSettings, pause: Date.now() - 1 });
+    await changeSettings(() => ({ ...defaultSettings, pause: Date.now() - 1 }));
     await settle();
     expect((await loadSettings()).settings.pause).toBe('none');
     expect(state.icons).toEqual([{ tabId: 0, path: quiet }]);
   });
 
   it('leaves everything as it is where the settings cannot be read', async () => {
-    await saveSettings({ ...defaultSettings, switchedOffSites: ['paper.example'] });
+    await changeSettings(() => ({ ...defaultSettings, switchedOffSites: ['paper.example'] }));
     await settle();
     const { registered } = state;
     const icons = [...state.icons];

@@ -19,7 +19,7 @@ import { planRegistration } from '../../../content/policy/plan-registration.ts';
 import { defaultSettings, switchSite } from '../../../content/policy/settings.ts';
 import type { Settings } from '../../../content/policy/settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../content/policy/settings-file.ts';
-import { decidePageState, decideSiteState } from '../../../content/policy/site-state.ts';
+import { decidePageState } from '../../../content/policy/site-state.ts';
 import { openSettings, sealSettings } from '../../../content/policy/stored-settings.ts';
 import { matchUrl } from './match-url.ts';
 import { expectScript, expectState, startModel, takeStep } from './site-switch-model.ts';
@@ -148,9 +148,12 @@ function check(model: Model, world: World): void {
   const settings = openStored(world.stored);
   const rows = listSites(patternsAtInstall, world.granted, settings);
   for (const row of rows) {
-    const state = decideSiteState(row.site, settings, world.granted, model.now).kind;
     const told = { off: 'off', on: 'on', 'no-permission': 'needs-permission' }[row.state];
-    if (told !== state && !(told === 'on' && state === 'paused')) expect(row).toEqual({ ...row, state });
+    for (const page of sites.find((one) => one.site === row.site)?.pages ?? [`https://${row.site}/`]) {
+      const state = decidePageState(page, settings, world.granted, model.now).kind;
+      if (told !== state && !(told === 'on' && state === 'paused'))
+        expect(row).toEqual({ ...row, page, state });
+    }
   }
   const file = readSettingsFile(
     writeSettingsFile({ settings, addedSites: listAddedSites(patternsAtInstall, world.granted) }),
