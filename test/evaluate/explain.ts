@@ -1,4 +1,4 @@
-import { detect } from '../../content/detection/detect.ts';
+import { detect } from './detect.ts';
 import { compileHints, compileVocabulary } from '../../content/build/compile-vocabulary.ts';
 import { formatEvidence } from './format-report.ts';
 import { parseDocument, readPage } from './read-case.ts';

@@ -1,5 +1,5 @@
 import { compileHints, compileVocabulary } from '../../content/build/compile-vocabulary.ts';
-import { detect } from '../../content/detection/detect.ts';
+import { detect } from './detect.ts';
 import type { Judgement } from '../../content/detection/judgement.ts';
 import { readCases } from './read-case.ts';
 import type { LabelledCase } from './read-case.ts';

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, json, oneof, property, string } from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../content/detection/detect.ts';
+import { detect } from '../../evaluate/detect.ts';
 import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { parsePage, writeArticle } from '../article/parse-page.ts';
 

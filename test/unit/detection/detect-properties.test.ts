@@ -15,7 +15,7 @@ import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { listTexts } from '../../../content/article/list-texts.ts';
 import { readArticle } from '../../../content/article/read-article.ts';
 import { readJsonLd } from '../../../content/article/read-json-ld.ts';
-import { detect } from '../../../content/detection/detect.ts';
+import { detect } from '../../evaluate/detect.ts';
 import { tellHint } from '../../../content/detection/hint-at-talks.ts';
 import { parsePage, writeArticle } from '../article/parse-page.ts';
 

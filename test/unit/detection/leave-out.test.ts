@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../content/detection/detect.ts';
+import { detect } from '../../evaluate/detect.ts';
 import { listTexts } from '../../../content/article/list-texts.ts';
 import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { parsePage } from '../article/parse-page.ts';

@@ -1,6 +1,6 @@
 import { hints, vocabulary } from 'virtual:detector-vocabulary';
 import { expect, test } from 'vitest';
-import { detect } from '../../../content/detection/detect.ts';
+import { detect } from '../../evaluate/detect.ts';
 import { readPages } from '../../pages/read-pages.ts';
 import { parsePage } from '../article/parse-page.ts';
 

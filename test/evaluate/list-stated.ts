@@ -1,5 +1,5 @@
-import { readHead } from './read-head.ts';
-import { SEPARATOR } from './read-surface.ts';
+import { readHead } from '../../content/article/read-head.ts';
+import { SEPARATOR } from '../../content/article/read-surface.ts';
 
 /** What a page states of itself, as readSurface wants it, for documents outside of a browser, which know no XPath. */
 export function listStated(document: Document): string {

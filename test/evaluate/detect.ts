@@ -1,9 +1,9 @@
-import { listStated } from '../article/list-stated.ts';
-import type { CompiledVocabulary } from '../model/word-groups.ts';
-import { hintAtTalks } from './hint-at-talks.ts';
-import { judgePage } from './judge-page.ts';
-import type { Judgement } from './judgement.ts';
-import { sayNone } from './say-none.ts';
+import { listStated } from './list-stated.ts';
+import type { CompiledVocabulary } from '../../content/model/word-groups.ts';
+import { hintAtTalks } from '../../content/detection/hint-at-talks.ts';
+import { judgePage } from '../../content/detection/judge-page.ts';
+import type { Judgement } from '../../content/detection/judgement.ts';
+import { sayNone } from '../../content/detection/say-none.ts';
 
 /**
  * The verdict on the page in a document as gate and judge, which ship as two scripts, reach it one after the other. A page
