@@ -1,11 +1,11 @@
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
+import { countDays } from '../../content/policy/freshness.ts';
 import type { TimeSpan } from './time-scale.ts';
 
 type Recorded = Pick<CompiledFacts, 'events' | 'record'>;
 
 /** An article this many days newer than the record still gets its mark; later ones would press the record together. */
 const reachAfterRecord = 366;
-const dayLength = 86_400_000;
 
 /** What the record reaches: from the month of its first event to the day it was checked to. */
 export function coverageOf({ events, record }: Recorded): TimeSpan {
@@ -16,10 +16,7 @@ export function coverageOf({ events, record }: Recorded): TimeSpan {
 /** What is drawn: what the record reaches, and on to the day of an article that is a little newer. */
 export function spanOfRecord(facts: Recorded, published: string | null): TimeSpan {
   const { from, to } = coverageOf(facts);
-  const isNear =
-    published !== null &&
-    published > to &&
-    Date.parse(published) - Date.parse(to) <= reachAfterRecord * dayLength;
+  const isNear = published !== null && published > to && countDays(to, published) <= reachAfterRecord;
   return { from, to: isNear ? published : to };
 }
 

@@ -1,3 +1,5 @@
+import { countDays } from '../../content/policy/freshness.ts';
+
 /** From one ISO day to another, the earlier first. */
 export interface TimeSpan {
   readonly from: string;
@@ -13,20 +15,15 @@ export interface TimeTick {
   readonly named: boolean;
 }
 
-const dayLength = 86_400_000;
 /** Up to this many days a span is divided into months, above it into years. */
 const longestInMonths = 400;
 /** Up to this many days there is room to name each month, above it only the first of each quarter. */
 const longestInNamedMonths = 190;
 
-function countFrom(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayLength;
-}
-
 /** Where an ISO day falls between the ends of `span`, as a share from 0 to 1; a day outside falls on the nearer end. */
 export function placeDay(date: string, { from, to }: TimeSpan): number {
-  const length = countFrom(from, to);
-  return length <= 0 ? 0 : Math.min(1, Math.max(0, countFrom(from, date) / length));
+  const length = countDays(from, to);
+  return length <= 0 ? 0 : Math.min(1, Math.max(0, countDays(from, date) / length));
 }
 
 /** Whether an ISO day falls on `span`, its ends included. */
@@ -37,7 +34,7 @@ export function isWithin(date: string, { from, to }: TimeSpan): boolean {
 /** The years that begin on `span` or, where it is little more than a year, the months. */
 export function listTicks(span: TimeSpan): readonly TimeTick[] {
   const [firstYear, lastYear] = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
-  const days = countFrom(span.from, span.to);
+  const days = countDays(span.from, span.to);
   const inMonths = days <= longestInMonths;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => String(firstYear + index));
   const dates = inMonths

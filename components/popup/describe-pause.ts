@@ -1,7 +1,6 @@
 import type { Translate } from '../../content/locales/create-translator.ts';
+import { dayLength } from '../../content/model/day-length.ts';
 import type { Pause } from '../../content/policy/settings.ts';
-
-const day = 86_400_000;
 
 /** Until when everything is paused, in a sentence of the reader's language; `locale` is for `Intl`, `now` in ms. */
 export function describePause(
@@ -14,7 +13,7 @@ export function describePause(
   if (pause === 'until-restart') return t('statePausedRestart');
   // A clock that was set back makes a pause reach into other days.
   const style =
-    pause - now < day
+    pause - now < dayLength
       ? ({ timeStyle: 'short' } as const)
       : ({ dateStyle: 'medium', timeStyle: 'short' } as const);
   return t('statePausedUntil', { time: new Intl.DateTimeFormat(locale, style).format(pause) });

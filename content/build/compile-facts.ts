@@ -8,6 +8,7 @@ import type {
   NotShipped,
 } from '../model/compiled-facts.ts';
 import type { Facts } from '../model/facts.ts';
+import { countDays } from '../policy/freshness.ts';
 
 import { listTermForms } from './list-term-forms.ts';
 import { foldTexts } from './fold-texts.ts';
@@ -19,14 +20,12 @@ import { orderFacts } from './order-facts.ts';
 import { separateTexts } from './separate-texts.ts';
 import type { Separated } from './separate-texts.ts';
 
-const dayLength = 86_400_000;
-
 function countDaysToAgreement(
   { events }: Facts,
   { nextAgreement, date }: Facts['statements'][number],
 ): number | null {
   const next = events.find(({ id }) => id === nextAgreement);
-  return next ? (Date.parse(next.date) - Date.parse(date)) / dayLength : null;
+  return next ? countDays(date, next.date) : null;
 }
 
 /** Spellings are compiled for matching; only the glossary's are searched too. */

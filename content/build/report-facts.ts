@@ -1,11 +1,10 @@
 import type { Facts } from '../model/facts.ts';
+import { countDays } from '../policy/freshness.ts';
 import { countFacts } from './count-facts.ts';
 import { listEntries } from './list-entries.ts';
 import { describeLanguage, reportLanguage } from './report-language.ts';
 import type { LanguageReport } from './report-language.ts';
 import { areIndependent } from './rules/independent-sources.ts';
-
-const dayLength = 86_400_000;
 
 /** What the editors should look at next. Paths are below `content/facts`. */
 export interface FactsReport {
@@ -36,7 +35,7 @@ export function reportFacts(facts: Facts, today: string, languages: readonly str
   return {
     counts: countFacts(facts),
     checkedTo: facts.record.checkedTo,
-    ageInDays: Math.round((Date.parse(today) - Date.parse(facts.record.checkedTo)) / dayLength),
+    ageInDays: countDays(facts.record.checkedTo, today),
     eventsWithIndependentSources: backed.length / facts.events.length,
     thin: paths(({ singleSource }) => singleSource === true),
     notLookedAtTwice: paths(({ secondLook }) => secondLook === 'none'),

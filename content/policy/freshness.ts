@@ -1,3 +1,5 @@
+import { dayLength } from '../model/day-length.ts';
+
 /** How much a reader may lean on the record, by its age. */
 export type FreshnessLevel = 'fresh' | 'may-be-out-of-date' | 'does-not-cover';
 
@@ -11,7 +13,6 @@ export interface Freshness {
 /** An article's day against the record's: days after it, or null where the article is not newer or has no date. */
 export type DaysNewer = number | null;
 
-const dayLength = 86_400_000;
 const mayBeOutOfDateAfter = 14;
 const doesNotCoverAfter = 60;
 const tabOnlyAfter = 180;
