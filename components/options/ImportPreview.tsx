@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatList } from '../../content/locales/format-list.ts';
 import { isEmptyImport } from '../../content/policy/plan-import.ts';
 import type { ImportPlan } from '../../content/policy/plan-import.ts';
 import { useRecord } from '../record/record-context.ts';
@@ -20,7 +21,7 @@ export function ImportPreview({ plan, onApply, onCancel }: ImportPreviewProps): 
     const shown = names.slice(0, mostNames);
     const rest = names.length - shown.length;
     const all = rest > 0 ? [...shown, t('andMoreSites', { count: rest })] : shown;
-    return new Intl.ListFormat(facts.locale).format(all);
+    return formatList(all, facts.locale);
   };
   if (isEmptyImport(plan))
     return (

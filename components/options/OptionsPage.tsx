@@ -5,6 +5,7 @@ import type { SiteRow } from '../../content/policy/list-sites.ts';
 import type { PauseLength } from '../../content/policy/pause.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import type { SettingsFile } from '../../content/policy/settings-file.ts';
+import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
 import { PauseControl } from '../popup/PauseControl.tsx';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
@@ -14,7 +15,6 @@ import { ConfirmButton } from './ConfirmButton.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SettingsTransfer } from './SettingsTransfer.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import type { ShortcutKeys } from './Shortcuts.tsx';
 import type { SiteActions } from './SiteLine.tsx';
 import { SitesTable } from './SitesTable.tsx';
 

@@ -1,12 +1,6 @@
 import type { JSX } from 'preact';
+import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
 import { useRecord } from '../record/record-context.ts';
-
-/** The keys of the shortcuts as the browser writes them; empty where there are none. */
-export interface ShortcutKeys {
-  readonly 'switch-site': string;
-  readonly 'toggle-panel': string;
-  readonly 'focus-panel': string;
-}
 
 interface ShortcutsProps {
   readonly keys: ShortcutKeys;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../../content/locales/create-translator.ts';
+import { formatList } from '../../content/locales/format-list.ts';
 import { useRecord } from '../record/record-context.ts';
 import type { PopupPage } from './Popup.tsx';
 
@@ -36,7 +37,7 @@ export function PageStatus({ page, onShowOnce, onShowAlways }: PageStatusProps):
     <>
       {key !== null && <p>{t(key)}</p>}
       {words.length > 0 && (
-        <p class="quiet">{t('whyEvidence', { words: new Intl.ListFormat(facts.locale).format(words) })}</p>
+        <p class="quiet">{t('whyEvidence', { words: formatList(words, facts.locale) })}</p>
       )}
       {canShow && (
         <div class="button-row">

@@ -3,6 +3,7 @@ import type { Evidence, Verdict } from '../../content/detection/judgement.ts';
 import type { Appearance } from '../../content/policy/appearance.ts';
 import type { PauseLength } from '../../content/policy/pause.ts';
 import type { Pause } from '../../content/policy/settings.ts';
+import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
 import type { SiteState } from '../../content/policy/site-state.ts';
 import { LanguageChoice } from '../options/LanguageChoice.tsx';
 import { DraftNote } from '../panel/DraftNote.tsx';
@@ -31,8 +32,7 @@ interface PopupProps {
   /** Now, ms since 1970. */
   readonly now: number;
   readonly appearance: Appearance;
-  /** As the reader's browser writes them; empty where there are none. */
-  readonly shortcuts: Readonly<Record<'switch-site' | 'toggle-panel' | 'focus-panel', string>>;
+  readonly shortcuts: ShortcutKeys;
   /** False where the browser's storage does not answer and the defaults are in force. */
   readonly settingsReadable: boolean;
   /** Why the last action did not work; empty where it did. */

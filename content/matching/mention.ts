@@ -1,17 +1,9 @@
-import type { SubjectKind } from '../model/compiled-matching.ts';
+import type { FactLetter, factLists, SubjectKind } from '../model/compiled-matching.ts';
 import type { Words } from '../model/compiled-facts.ts';
 import type { Stretch } from './passage.ts';
 
 /** The sorts of facts that a mention leads to, by the lists of the compiled record. */
-export type FactList =
-  | 'background'
-  | 'events'
-  | 'glossary'
-  | 'mediators'
-  | 'stickingPoints'
-  | 'questions'
-  | 'reasons'
-  | 'statements';
+export type FactList = (typeof factLists)[FactLetter];
 
 /** A fact of the record: `facts[list]` holds it under this id. */
 export interface FactReference {

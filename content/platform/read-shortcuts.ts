@@ -1,10 +1,8 @@
+import type { ShortcutKeys, ShortcutName } from '../policy/shortcut-keys.ts';
 import { browser } from './browser.ts';
 
-/** The names of the extension's keyboard shortcuts, as in wxt.config.ts. */
-export type ShortcutName = 'switch-site' | 'toggle-panel' | 'focus-panel';
-
-/** The keys of each shortcut as the browser writes them; empty where the reader took them away or there is no keyboard. */
-export async function readShortcuts(): Promise<Readonly<Record<ShortcutName, string>>> {
+/** The keyboard shortcuts of this browser as they are now. */
+export async function readShortcuts(): Promise<ShortcutKeys> {
   // Browsers of phones have no shortcuts.
   const all = (await browser.commands?.getAll()) ?? [];
   const keysOf = (wanted: ShortcutName): string => all.find(({ name }) => name === wanted)?.shortcut ?? '';

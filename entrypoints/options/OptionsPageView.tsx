@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import type { ShortcutKeys } from '../../components/options/Shortcuts.tsx';
 import type { RecordView } from '../../components/record/record-context.ts';
 import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import {
@@ -26,6 +25,7 @@ import type { ImportPlan } from '../../content/policy/plan-import.ts';
 import { defaultSettings, switchSite } from '../../content/policy/settings.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import { writeSettingsFile } from '../../content/policy/settings-file.ts';
+import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
 import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface OptionsPageViewProps {

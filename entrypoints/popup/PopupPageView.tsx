@@ -8,7 +8,6 @@ import { loadRecord } from '../../content/platform/load-record.ts';
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/read-popup-page.ts';
-import type { ShortcutName } from '../../content/platform/read-shortcuts.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { watchJudgements } from '../../content/platform/watch-judgements.ts';
@@ -16,11 +15,12 @@ import { describeAppearance } from '../../content/policy/appearance.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
 import { resume, startPause } from '../../content/policy/pause.ts';
 import type { Settings } from '../../content/policy/settings.ts';
+import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
 import { reasonOf } from '../../content/policy/reason-of.ts';
 
 interface PopupPageViewProps {
   readonly record: RecordView;
-  readonly shortcuts: Readonly<Record<ShortcutName, string>>;
+  readonly shortcuts: ShortcutKeys;
   /** What was read while the record was loaded. */
   readonly firstReading: PopupReading;
 }
