@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FactFile } from './fact-file.ts';
+import type { FactFile, Key } from './fact-file.ts';
 import type { Problem } from './problem.ts';
 
 const remedies: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export function checkShape(file: FactFile, schema: v.GenericSchema): readonly Pr
   const result = v.safeParse(schema, file.value, { abortPipeEarly: true });
   return (result.issues ?? []).map((issue) => ({
     file: file.path,
-    line: file.lineOf((issue.path ?? []).map((item) => item.key as string | number)),
+    line: file.lineOf((issue.path ?? []).map((item) => item.key as Key)),
     rule: 'shape',
     what: describe(issue),
     remedy: remedies[issue.type] ?? 'Compare it with the template in content/facts/README.md.',

@@ -3,7 +3,8 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } f
 import type { Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
-type Key = string | number;
+/** One step on the way to a value of the facts: a name, or a place in a list. */
+export type Key = string | number;
 
 /** A YAML file of the editors' room: its text, its value, and where in the text each value stands. */
 export interface FactFile {

@@ -1,4 +1,5 @@
-type Key = string | number;
+import { isLanguageTag } from './by-language.ts';
+import type { Key } from './fact-file.ts';
 
 /** One sentence or paragraph of an entry, its language, and the keys that lead to it. */
 export interface Prose {
@@ -7,7 +8,6 @@ export interface Prose {
   readonly text: string;
 }
 
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 /** Not the editors' prose: a speaker's own words, and words that articles and readers use, kept for matching. */
 const othersWords = new Set(['words', 'aliases', 'keywords']);
 
@@ -19,7 +19,7 @@ export function listProse(value: unknown, keys: readonly Key[] = []): readonly P
   return Object.entries(value).flatMap(([key, child]: [string, unknown]): readonly Prose[] => {
     if (othersWords.has(key)) return [];
     const path = [...keys, Array.isArray(value) ? Number(key) : key];
-    if (!isByLanguage || !languageTag.test(key)) return listProse(child, path);
+    if (!isByLanguage || !isLanguageTag(key)) return listProse(child, path);
     if (typeof child === 'string') return [{ language: key, keys: path, text: child }];
     if (!Array.isArray(child)) return listProse(child, path);
     return child.flatMap((text: unknown, index) =>

@@ -1,4 +1,4 @@
-type Key = string | number;
+import type { Key } from './fact-file.ts';
 
 /** A string of the facts with the keys that lead to it. */
 export type PlacedString = readonly [path: string, keys: readonly Key[], text: string];

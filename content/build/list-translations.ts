@@ -1,8 +1,7 @@
 import type { Facts } from '../model/facts.ts';
-import { listTexts } from './list-texts.ts';
-import type { PlacedText } from './list-texts.ts';
-
-type Key = string | number;
+import type { Key } from './fact-file.ts';
+import { listPlacedTexts } from './list-placed-texts.ts';
+import type { PlacedText } from './list-placed-texts.ts';
 
 /** A text, or a list of texts, beside the English one it was made from. */
 export interface TranslatedText {
@@ -23,7 +22,7 @@ function listLanguagesOf({ path, keys, texts }: PlacedText): readonly Translated
 
 /** Every translated text of the facts, a speaker's words among them, with its place. */
 export function listTranslations(facts: Facts): readonly TranslatedText[] {
-  return listTexts(facts).flatMap(listLanguagesOf);
+  return listPlacedTexts(facts).flatMap(listLanguagesOf);
 }
 
 /** One translated sentence or paragraph beside its English one. */

@@ -1,7 +1,5 @@
 import type { Words } from '../model/compiled-facts.ts';
-
-/** A text, or a list of texts, by language. */
-export type ByLanguage = Readonly<Record<string, string | readonly string[]>>;
+import type { ByLanguage } from './by-language.ts';
 
 /** The text in `language`; where it is missing, the English one, marked as such. */
 export function localize(text: ByLanguage, language: string): Words | readonly Words[] {

@@ -14,7 +14,7 @@ export interface FactsReading {
   readonly problems: readonly Problem[];
 }
 
-function listEntries(root: string, folder: string): readonly string[] {
+function listFiles(root: string, folder: string): readonly string[] {
   if (!existsSync(`${root}/${folder}`)) return [];
   return readdirSync(`${root}/${folder}`)
     .filter((name) => name.endsWith('.yaml'))
@@ -51,7 +51,7 @@ export function readFacts(root: string): FactsReading {
   };
   const values: Record<string, unknown> = {};
   for (const [folder, schema] of Object.entries(folderSchemas)) {
-    values[folder] = listEntries(root, folder).map((path) =>
+    values[folder] = listFiles(root, folder).map((path) =>
       read(path, (file) => {
         const shape = checkShape(file, schema);
         return shape.length > 0 ? shape : checkName(file);
@@ -59,7 +59,7 @@ export function readFacts(root: string): FactsReading {
     );
   }
   for (const [folder, schema] of Object.entries(languageSchemas)) {
-    const byLanguage = listEntries(root, folder).map((path) => {
+    const byLanguage = listFiles(root, folder).map((path) => {
       const language = path.slice(folder.length + 1).replace(/\.yaml$/, '');
       return [language, read(path, (file) => checkShape(file, schema))] as const;
     });

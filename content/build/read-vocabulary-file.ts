@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { normalizeText } from '../article/normalize-text.ts';
 import { vocabularyFileSchema } from '../model/vocabulary.ts';
 import type { VocabularyFile } from '../model/vocabulary.ts';
+import type { Key } from './fact-file.ts';
 
 const REMEDY =
   'Every group is a list of words in square brackets; README.md in the same folder names the groups.';
@@ -24,7 +25,7 @@ export function readVocabularyFile(path: string): VocabularyFile {
   );
   if (!result.success) {
     const issue = result.issues[0];
-    const keys = (issue.path ?? []).map((part) => part.key as string | number);
+    const keys = (issue.path ?? []).map((part) => part.key as Key);
     const node = yaml.getIn(keys, true) as { readonly range?: readonly number[] } | undefined;
     throw new Error(
       `${path}:${lines.linePos(node?.range?.[0] ?? 0).line || 1}: ${keys.join(' > ')}: ${issue.message}. ${REMEDY}`,

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import { listEntries } from './list-entries.ts';
-import { listTexts } from './list-texts.ts';
+import { listPlacedTexts } from './list-placed-texts.ts';
 
 /** How far one language is. */
 export interface LanguageReport {
@@ -16,7 +16,7 @@ export interface LanguageReport {
 
 /** How far `language`, published or not yet, is. */
 export function reportLanguage(facts: Facts, language: string): LanguageReport {
-  const placed = listTexts(facts).flatMap(({ path, keys, texts }) => {
+  const placed = listPlacedTexts(facts).flatMap(({ path, keys, texts }) => {
     const { en: english = '' } = texts;
     const place = `${path}: ${keys.join('.')}`;
     const places = typeof english === 'string' ? [place] : english.map((_, index) => `${place}.${index}`);

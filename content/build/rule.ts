@@ -1,8 +1,6 @@
 import type { Facts } from '../model/facts.ts';
-import type { FactFile } from './fact-file.ts';
+import type { FactFile, Key } from './fact-file.ts';
 import type { Problem } from './problem.ts';
-
-type Key = string | number;
 
 /** What a rule is given: the facts, and a way to name a place in them. */
 export interface RuleContext {

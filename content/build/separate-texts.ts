@@ -1,17 +1,13 @@
 import type { TextPlace } from '../model/compiled-facts.ts';
-import type { ByLanguage } from './localize.ts';
+import { isByLanguage } from './by-language.ts';
+import type { ByLanguage } from './by-language.ts';
 
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const editorsOnly = new Set(['formerIds', 'origin']);
 
 /** A value without its texts, and the texts in the order in which their places are met. */
 export interface Separated {
   readonly structure: unknown;
   readonly texts: readonly ByLanguage[];
-}
-
-function isByLanguage(value: object): value is ByLanguage {
-  return 'en' in value && Object.keys(value).every((key) => languageTag.test(key));
 }
 
 /**

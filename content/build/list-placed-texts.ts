@@ -1,9 +1,9 @@
 import type { Facts } from '../model/facts.ts';
+import { isByLanguage } from './by-language.ts';
+import type { ByLanguage } from './by-language.ts';
+import type { Key } from './fact-file.ts';
 import { listEntries } from './list-entries.ts';
 import { listNames } from './list-names.ts';
-import type { ByLanguage } from './localize.ts';
-
-type Key = string | number;
 
 /** A text, or a list of texts, in all its languages, with the file and the keys that lead to it. */
 export interface PlacedText {
@@ -14,11 +14,6 @@ export interface PlacedText {
 
 /** Spellings for matching: each language has its own. */
 const notTranslated = new Set(['aliases', 'keywords', 'variants']);
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-
-function isByLanguage(value: object): value is ByLanguage {
-  return 'en' in value && Object.keys(value).every((key) => languageTag.test(key));
-}
 
 function walk(path: string, value: unknown, keys: readonly Key[]): readonly PlacedText[] {
   if (value === null || typeof value !== 'object') return [];
@@ -29,7 +24,7 @@ function walk(path: string, value: unknown, keys: readonly Key[]): readonly Plac
 }
 
 /** Everything of the facts that is shown and can be translated, a speaker's words among it. */
-export function listTexts(facts: Facts): readonly PlacedText[] {
+export function listPlacedTexts(facts: Facts): readonly PlacedText[] {
   const { record, otherPoints, changes } = facts;
   const others = {
     'record.yaml': record,
