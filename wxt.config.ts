@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/facts-assets.ts';
-import { factsRoot } from './content/build/facts-root.ts';
 import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
 import { hashInlineStyles, inlineStylesPlugin } from './content/build/inline-styles-plugin.ts';
 import { languagesPlugin } from './content/build/languages-plugin.ts';
 import { licenceFile, writeLicenceList } from './content/build/licence-list.ts';
 import { polyfillPlugin } from './content/build/polyfill-plugin.ts';
 import { readOutlets } from './content/build/read-outlets.ts';
-import { rebuildFacts } from './content/build/rebuild-facts.ts';
+import { isOfFacts, rebuildFacts } from './content/build/rebuild-facts.ts';
 import { releasePlugin } from './content/build/release-plugin.ts';
 import { createShippedPackages } from './content/build/shipped-packages.ts';
 import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
@@ -91,10 +90,10 @@ export default defineConfig({
       const own = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
       writeFileSync(join(config.outDir, licenceFile), writeLicenceList(shipped.list(), own));
     },
-    // WXT follows what an entrypoint imports; the facts are imported by none.
+    // WXT follows what an entrypoint imports; the facts and the messages in them are imported by none.
     'server:created': (wxt, server) => {
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(factsRoot)) return;
+        if (!isOfFacts(path)) return;
         const mistakes = rebuildFacts(wxt.config.outDir);
         if (mistakes === null) server.reloadExtension();
         wxt.logger[mistakes === null ? 'success' : 'error'](
