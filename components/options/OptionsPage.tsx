@@ -6,7 +6,7 @@ import type { PauseLength } from '../../content/policy/pause.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import type { SettingsFile } from '../../content/policy/settings-file.ts';
 import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
-import { PauseControl } from '../popup/PauseControl.tsx';
+import { PauseControl } from '../shared/PauseControl.tsx';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
 import { AddSite } from './AddSite.tsx';

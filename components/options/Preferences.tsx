@@ -5,7 +5,7 @@ import type { Choices } from '../../content/policy/choices.ts';
 import type { Settings } from '../../content/policy/settings.ts';
 import { useRecord } from '../record/record-context.ts';
 import { choiceNames, choiceValues } from './choice-keys.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 
 interface PreferencesProps {
   readonly settings: Settings;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../../content/policy/reason-of.ts';
-import { findNextMark } from '../picture/find-next-mark.ts';
+import { findNextMark } from '../shared/find-next-mark.ts';
 import { useLanguageSwitch } from '../record/language-switch.ts';
 import type { LanguageSwitch } from '../record/language-switch.ts';
 import { useRecord } from '../record/record-context.ts';
-import { DraftNote } from './DraftNote.tsx';
+import { DraftNote } from '../shared/DraftNote.tsx';
 
 /** One button a language; one stop of the Tab key, arrow keys between them (WAI-ARIA toolbar). */
 function Languages({ languages }: { readonly languages: LanguageSwitch }): JSX.Element {

@@ -12,7 +12,7 @@ import { MediatorsSection } from './MediatorsSection.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { ReasonsSection } from './ReasonsSection.tsx';
-import { RecordAge } from './RecordAge.tsx';
+import { RecordAge } from '../shared/RecordAge.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';

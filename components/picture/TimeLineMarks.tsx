@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventMark } from '../record/EventMark.tsx';
 import { useRecord } from '../record/record-context.ts';
-import { findNextMark } from './find-next-mark.ts';
+import { findNextMark } from '../shared/find-next-mark.ts';
 import type { PlacedMark } from './place-marks.ts';
 import { toPercent } from './time-scale.ts';
 

@@ -5,14 +5,14 @@ import type { PauseLength } from '../../content/policy/pause.ts';
 import type { Pause } from '../../content/policy/settings.ts';
 import type { ShortcutKeys } from '../../content/policy/shortcut-keys.ts';
 import type { SiteState } from '../../content/policy/site-state.ts';
-import { LanguageChoice } from '../options/LanguageChoice.tsx';
-import { DraftNote } from '../panel/DraftNote.tsx';
-import { RecordAge } from '../panel/RecordAge.tsx';
+import { LanguageChoice } from '../shared/LanguageChoice.tsx';
+import { DraftNote } from '../shared/DraftNote.tsx';
+import { RecordAge } from '../shared/RecordAge.tsx';
 import { RecordContext } from '../record/record-context.ts';
 import type { RecordView } from '../record/record-context.ts';
 import { FaqSearch } from './FaqSearch.tsx';
 import { PageStatus } from './PageStatus.tsx';
-import { PauseControl } from './PauseControl.tsx';
+import { PauseControl } from '../shared/PauseControl.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 /** What the popup knows of the tab it was opened on. */

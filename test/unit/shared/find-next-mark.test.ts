@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNextMark } from '../../../components/picture/find-next-mark.ts';
+import { findNextMark } from '../../../components/shared/find-next-mark.ts';
 
 describe('the keys on the time line', () => {
   it.each([
