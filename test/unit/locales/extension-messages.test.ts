@@ -25,7 +25,9 @@ function listPlaces(message: string): readonly string[] {
 
 const sources = [
   'wxt.config.ts',
-  ...readdirSync(`${root}/content/platform`).map((name) => `content/platform/${name}`),
+  ...readdirSync(`${root}/content/platform`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `content/platform/${name}`),
 ]
   .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
   .join('\n');
