@@ -9,3 +9,8 @@ export function listNames(facts: Facts): readonly { readonly id: string; readonl
     return label ? [{ id, label }] : [];
   });
 }
+
+/** The labels of those, in the form of names.yaml. */
+export function listLabels(facts: Facts): Readonly<Record<string, { readonly label: Text }>> {
+  return Object.fromEntries(listNames(facts).map(({ id, label }) => [id, { label }]));
+}

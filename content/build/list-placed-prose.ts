@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import { listEntries } from './list-entries.ts';
+import { listLabels } from './list-names.ts';
 import { listProse } from './list-prose.ts';
 import type { Prose } from './list-prose.ts';
 
@@ -8,10 +9,15 @@ export interface PlacedProse extends Prose {
   readonly path: string;
 }
 
-/** All prose of the facts in every language: of the entries, of the record itself and of its change log. */
+/** All prose of the facts in every language: of the entries, of the record itself, of its change log, and what names are called. */
 export function listPlacedProse(facts: Facts): readonly PlacedProse[] {
   const { record, otherPoints, changes } = facts;
-  const others = { 'record.yaml': record, 'other-points.yaml': otherPoints, 'changes.yaml': changes };
+  const others = {
+    'record.yaml': record,
+    'other-points.yaml': otherPoints,
+    'changes.yaml': changes,
+    'names.yaml': listLabels(facts),
+  };
   return [
     ...listEntries(facts).map(({ path, entry }) => [path, entry] as const),
     ...Object.entries(others),

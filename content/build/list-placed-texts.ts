@@ -3,7 +3,7 @@ import { isByLanguage } from './by-language.ts';
 import type { ByLanguage } from './by-language.ts';
 import type { Key } from './fact-file.ts';
 import { listEntries } from './list-entries.ts';
-import { listNames } from './list-names.ts';
+import { listLabels } from './list-names.ts';
 
 /** A text, or a list of texts, in all its languages, with the file and the keys that lead to it. */
 export interface PlacedText {
@@ -30,7 +30,7 @@ export function listPlacedTexts(facts: Facts): readonly PlacedText[] {
     'record.yaml': record,
     'other-points.yaml': otherPoints,
     'changes.yaml': changes,
-    'names.yaml': Object.fromEntries(listNames(facts).map(({ id, label }) => [id, { label }])),
+    'names.yaml': listLabels(facts),
   };
   return [
     ...listEntries(facts).map(({ path, entry }) => [path, entry] as const),

@@ -50,6 +50,14 @@ describe('house-style', () => {
     expect(readFindings(houseStyle, { 'record.yaml': record })).toHaveLength(1);
   });
 
+  it('reads what a name is called in the panel, and not the spellings by which articles use it', () => {
+    expect(readFindings(houseStyle, { 'names.yaml': replace('- the Strip', '- the regime') })).toEqual([]);
+    expect(readFindings(houseStyle, { 'names.yaml': replace('en: Gaza Strip', 'en: The regime') })).toEqual([
+      'content/facts/names.yaml:4  "regime": the word denies a side its name  [house-style]\n' +
+        '    → Write instead: the government',
+    ]);
+  });
+
   it('does not take an apostrophe for a quotation mark', () => {
     expect(findIn('The mediators’ answer to the regime’s letter')).toHaveLength(1);
   });
