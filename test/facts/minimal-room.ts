@@ -26,6 +26,9 @@ const style = `en:
   tollWords:
     - killed
     - deaths
+  numberWords:
+    - twelve
+    - dozens
   attributionWords:
     - said
     - according to
