@@ -49,4 +49,26 @@ describe('dates-in-order', () => {
     const change = replace('date: 2024-01-11', 'date: 2024-02');
     expect(readFindings(datesInOrder, { 'sources.yaml': change })).toEqual([]);
   });
+
+  it.each([
+    ['faq/who-mediates.yaml', 7],
+    ['where-things-stood.yaml', 1],
+  ])('refuses in %s what is said as of a day after the record ends', (path, line) => {
+    const asOf = (day: string) => replace('asOf: 2024-02-01', `asOf: ${day}`);
+    expect(readFindings(datesInOrder, { [path]: asOf('2024-01-31') })).toEqual([]);
+    expect(readFindings(datesInOrder, { [path]: asOf('2024-02-02') })).toEqual([
+      `content/facts/${path}:${line}  2024-02-02 is after 2024-02-01, the day the record was checked to.  [dates-in-order]\n` +
+        '    → Correct the date, or move checkedTo in record.yaml once everything was checked to a later day.',
+    ]);
+  });
+
+  it('refuses a change log in which a newer change stands below an older one', () => {
+    const below = (day: string) => (text: string) => text + text.replace('2024-02-10', day);
+    expect(readFindings(datesInOrder, { 'changes.yaml': below('2024-02-09') })).toEqual([]);
+    expect(readFindings(datesInOrder, { 'changes.yaml': below('2024-02-10') })).toEqual([]);
+    expect(readFindings(datesInOrder, { 'changes.yaml': below('2024-02-11') })).toEqual([
+      'content/facts/changes.yaml:7  2024-02-11 stands below 2024-02-10: the newest change comes first.  [dates-in-order]\n' +
+        '    → Move the block up, or correct its date.',
+    ]);
+  });
 });

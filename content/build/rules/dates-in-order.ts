@@ -1,9 +1,35 @@
-import type { Rule } from '../rule.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+const moveOn =
+  'Correct the date, or move checkedTo in record.yaml once everything was checked to a later day.';
+
+/** The days as of which something is said to be so, each with its file. */
+function listStates({
+  whereThingsStood,
+  questions,
+}: Facts): readonly (readonly [path: string, asOf: string])[] {
+  return [
+    ['where-things-stood.yaml', whereThingsStood.asOf],
+    ...questions.map(({ id, asOf }) => [`faq/${id}.yaml`, asOf] as const),
+  ];
+}
+
+/** The panel prints the change log as it stands, and takes the first correction of an entry for its last. */
+function checkChanges({ facts: { changes }, at }: RuleContext): ReturnType<Rule['check']> {
+  return changes.flatMap(({ date }, index) => {
+    const above = changes[index - 1];
+    if (above === undefined || date <= above.date) return [];
+    const what = `${date} stands below ${above.date}: the newest change comes first.`;
+    return [at('changes.yaml', [index, 'date'], what, 'Move the block up, or correct its date.')];
+  });
+}
 
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
-  why: 'Nothing ends before it begins, and nothing is dated after the day the record was checked to.',
-  check: ({ facts, at }) => {
+  why: 'Nothing ends before it begins or is dated after the day the record was checked to, and the change log is newest first.',
+  check: (context) => {
+    const { facts, at } = context;
     const { checkedTo, checkedOn } = facts.record;
     const events = facts.events.flatMap(({ id, date, endDate }) => {
       const path = `events/${id}.yaml`;
@@ -14,10 +40,8 @@ export const datesInOrder: Rule = {
       }
       const last = endDate ?? date;
       if (last <= checkedTo) return [];
-      const remedy =
-        'Correct the date, or move checkedTo in record.yaml once everything was checked to a later day.';
       return [
-        at(path, ['date'], `${last} is after ${checkedTo}, the day the record was checked to.`, remedy),
+        at(path, ['date'], `${last} is after ${checkedTo}, the day the record was checked to.`, moveOn),
       ];
     });
     const statements = facts.statements
@@ -30,6 +54,11 @@ export const datesInOrder: Rule = {
       .map(([id]) =>
         at('sources.yaml', [id, 'date'], 'It was published after the last check.', 'Correct it.'),
       );
-    return [...events, ...statements, ...sources];
+    const states = listStates(facts)
+      .filter(([, asOf]) => asOf > checkedTo)
+      .map(([path, asOf]) =>
+        at(path, ['asOf'], `${asOf} is after ${checkedTo}, the day the record was checked to.`, moveOn),
+      );
+    return [...events, ...statements, ...sources, ...states, ...checkChanges(context)];
   },
 };
