@@ -131,7 +131,7 @@ positions:
     en: Israel wanted to inspect it.
   hamas:
     en: Hamas wanted it unrestricted.
-firstSeen: 2023-10
+firstSeen: 2024-01
 ${provenance}`,
   'reasons/lack-of-trust.yaml': `id: lack-of-trust
 order: 1

@@ -4,6 +4,7 @@ import { completeKinds } from './complete-kinds.ts';
 import { contestedAccounts } from './contested-accounts.ts';
 import { crossReferences } from './cross-references.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { firstSeen } from './first-seen.ts';
 import { houseStyle } from './house-style.ts';
 import { independentSources } from './independent-sources.ts';
 import { knownLanguages } from './known-languages.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   houseStyle,
   thenOffice,
   datesInOrder,
+  firstSeen,
   nextAgreement,
   crossReferences,
   neutralIds,
