@@ -44,7 +44,7 @@ export function MediatorDetails({ mediator }: { readonly mediator: Mediator }): 
   const { facts, t } = useRecord();
   return (
     <>
-      <p class="quiet">{t('mediatesSince', { date: formatDate(mediator.since, facts) })}</p>
+      <p class="quiet">{t('involvedSince', { date: formatDate(mediator.since, facts) })}</p>
       <div class="part">
         <h5>{t('peopleInvolved')}</h5>
         <People people={mediator.people} />

@@ -14,7 +14,7 @@ describe('the panel', () => {
       'The picture',
       'Sticking points',
       'Mediators',
-      'Why talks collapsed',
+      'Reasons given for collapses',
       'Background',
       'Questions',
       'Words used in the talks',

@@ -55,7 +55,7 @@ describe.each(browserNames)('in %s, the panel', (name) => {
       'Close before',
       'Sticking points',
       'Mediators',
-      'Why talks collapsed',
+      'Reasons given for collapses',
       'Background',
       'Questions',
     ];
