@@ -55,7 +55,11 @@ export function AddSite({ onAllow, onSwitchOff }: AddSiteProps): JSX.Element {
         aria-describedby="site-name-note"
         aria-invalid={problem !== null}
         value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setName(currentTarget.value);
+          setProblem(null);
+          setNote('');
+        }}
       />
       <div class="button-row">
         <button type="submit" class="plain-button">

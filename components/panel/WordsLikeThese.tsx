@@ -4,6 +4,7 @@ import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts
 import type { PhraseKind } from '../../content/model/statement.ts';
 import { StatementStrip } from '../picture/StatementStrip.tsx';
 import { fillMessage } from '../record/fill-message.tsx';
+import { phraseKindKeys } from '../record/message-keys.ts';
 import { listCountedAgreements } from '../record/list-counted-agreements.ts';
 import { useRecord } from '../record/record-context.ts';
 import { StatementQuote } from '../record/StatementQuote.tsx';
@@ -46,13 +47,14 @@ function OneKind({
   const sameKind = facts.statements.filter(({ phraseKind }) => phraseKind === kind);
   return (
     <div class="part">
-      <h4>{t('wordsInArticle')}</h4>
+      <h4>{t(phraseKindKeys[kind])}</h4>
+      <h5>{t('wordsInArticle')}</h5>
       <ul class="phrases">
         {phrases.map((phrase) => (
           <PhraseInSentence key={`${phrase.passage}:${phrase.start}`} phrase={phrase} />
         ))}
       </ul>
-      <h4>{t('wordsBefore')}</h4>
+      <h5>{t('wordsBefore')}</h5>
       {statements.length === 0 && <p>{t('noWordsBefore')}</p>}
       {statements.map((statement) => (
         <StatementQuote key={statement.id} statement={statement} />
@@ -62,7 +64,7 @@ function OneKind({
         agreements={listCountedAgreements(facts)}
         highlighted={statements.map(({ id }) => id)}
       />
-      <p class="quiet">{t('wordsCandidates', { count: candidates })}</p>
+      {candidates > 0 && <p class="quiet">{t('wordsCandidates', { count: candidates })}</p>}
     </div>
   );
 }

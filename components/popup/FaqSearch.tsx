@@ -8,14 +8,14 @@ import { indexAnswers } from './search-answers.ts';
 /** More than a reader looks through; drawing a thousand at each letter would make the typing slow. */
 const mostDrawn = 40;
 
-/** The quick answers, filtered while the reader types: questions first, then the terms that fit. */
+/** The quick answers, filtered while the reader types: the questions and terms that fit, best first. */
 export function FaqSearch(): JSX.Element {
   const { facts, t } = useRecord();
   const [query, setQuery] = useState('');
   const [showsAll, setShowsAll] = useState(false);
   const search = useMemo(() => indexAnswers(facts), [facts]);
-  const { questions, terms } = search(query);
-  const count = questions.length + terms.length;
+  const found = search(query);
+  const count = found.length;
   const searching = query.trim() !== '';
   const most = showsAll ? count : mostDrawn;
   return (
@@ -37,12 +37,15 @@ export function FaqSearch(): JSX.Element {
         {searching &&
           (count === 0 ? t('searchNothing', { query: query.trim() }) : t('searchResults', { count }))}
       </output>
-      {questions.slice(0, most).map((question) => (
-        <QuestionEntry key={question.id} question={question} level={3} />
-      ))}
-      {terms.slice(0, Math.max(0, most - questions.length)).map((term) => (
-        <GlossaryEntry key={term.id} term={term} level={3} />
-      ))}
+      {found
+        .slice(0, most)
+        .map((entry) =>
+          'question' in entry ? (
+            <QuestionEntry key={entry.id} question={entry} level={3} />
+          ) : (
+            <GlossaryEntry key={entry.id} term={entry} level={3} />
+          ),
+        )}
       {count > most && (
         <button type="button" class="plain-button" onClick={() => setShowsAll(true)}>
           {t('searchMore', { count: count - most })}

@@ -15,29 +15,43 @@ function explain({ state, verdict, shownOnce }: PopupPage): MessageKey | null {
   return state.kind === 'needs-permission' ? 'whyPermission' : 'whyUnknown';
 }
 
+/** The words of the page that tell a reader most of why, each once. */
+function listSeen(evidence: PopupPage['evidence']): readonly string[] {
+  // Small words around a truce speak for nothing by themselves; and what kind of page it is, is no word of the page.
+  const telling = evidence.filter(({ kind, words }) => kind !== 'aside' && words !== '');
+  return [...new Set(telling.flatMap(({ words }) => words.split(', ')))].slice(0, mostWords);
+}
+
 interface PageStatusProps {
   readonly page: PopupPage;
   readonly onShowOnce: () => void;
+  /** Opens the panel on the page and moves the focus into it. */
+  readonly onGoToPanel: () => void;
   /** Asks the browser for the site; called in the click itself, because the browser wants that. */
   readonly onShowAlways: (site: string) => void;
 }
 
 /** Why the panel is or is not shown on this page, on which evidence, and the ways to have it shown all the same. */
-export function PageStatus({ page, onShowOnce, onShowAlways }: PageStatusProps): JSX.Element {
+export function PageStatus({ page, onShowOnce, onGoToPanel, onShowAlways }: PageStatusProps): JSX.Element {
   const { t, facts } = useRecord();
   const { state, verdict } = page;
   const key = explain(page);
-  // Some evidence is no word of the page, such as what kind of page it is.
-  const seen = page.evidence.map((evidence) => evidence.words).filter(Boolean);
-  const words = [...new Set(seen)].slice(0, mostWords);
-  const canShow =
-    !page.shownOnce && state.kind !== 'not-a-website' && !(state.kind === 'on' && verdict === 'talks');
+  const words = listSeen(page.evidence).map((word) => t('quoted', { text: word }));
+  const isThere = page.shownOnce || (state.kind === 'on' && verdict === 'talks');
+  const canShow = !isThere && state.kind !== 'not-a-website';
   const canAsk = state.kind === 'needs-permission';
   return (
     <>
       {key !== null && <p>{t(key)}</p>}
       {words.length > 0 && (
         <p class="quiet">{t('whyEvidence', { words: formatList(words, facts.locale) })}</p>
+      )}
+      {isThere && (
+        <div class="button-row">
+          <button type="button" class="plain-button" onClick={onGoToPanel}>
+            {t('goToPanel')}
+          </button>
+        </div>
       )}
       {canShow && (
         <div class="button-row">

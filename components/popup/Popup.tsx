@@ -43,6 +43,8 @@ interface PopupProps {
   readonly onLanguage: (language: string) => void;
   readonly onSwitch: (site: string, on: boolean) => void;
   readonly onShowOnce: () => void;
+  /** Opens the panel on the page and moves the focus into it. */
+  readonly onGoToPanel: () => void;
   readonly onShowAlways: (site: string) => void;
   readonly onPause: (length: PauseLength) => void;
   readonly onResume: () => void;
@@ -70,7 +72,12 @@ export function Popup(props: PopupProps): JSX.Element {
         {!props.settingsReadable && <p class="note">{t('storageFailed')}</p>}
         <section class="popup-page" aria-label={t('popupThisPage')}>
           <SiteSwitch state={page.state} onSwitch={props.onSwitch} />
-          <PageStatus page={page} onShowOnce={props.onShowOnce} onShowAlways={props.onShowAlways} />
+          <PageStatus
+            page={page}
+            onShowOnce={props.onShowOnce}
+            onGoToPanel={props.onGoToPanel}
+            onShowAlways={props.onShowAlways}
+          />
           <output class="failure">{props.failure}</output>
         </section>
         <PauseControl pause={props.pause} now={props.now} onPause={props.onPause} onResume={props.onResume} />

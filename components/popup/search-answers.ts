@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import { normalizeText } from '../../content/article/normalize-text.ts';
 import type { CompiledFacts, Words } from '../../content/model/compiled-facts.ts';
 import { plainWords } from '../record/plain-words.ts';
@@ -6,64 +7,76 @@ type Question = CompiledFacts['questions'][number];
 type Term = CompiledFacts['glossary'][number];
 
 /** What a search found, best first. An empty search finds every question and no term. */
-export interface FoundAnswers {
-  readonly questions: readonly Question[];
-  readonly terms: readonly Term[];
-}
+export type FoundAnswers = readonly (Question | Term)[];
 
-interface Indexed<Item> {
-  readonly item: Item;
-  /** What the reader sees closed; a word found here weighs more than one found in the answer. */
+/** An entry as it is searched: what the reader sees closed, other words for it, and what opens under it. */
+interface Indexed {
+  readonly id: number;
   readonly face: string;
-  readonly all: string;
+  readonly also: string;
+  readonly rest: string;
 }
 
-function index<Item>(item: Item, face: readonly Words[], rest: readonly Words[]): Indexed<Item> {
-  const join = (texts: readonly Words[]): string => ` ${normalizeText(texts.map(plainWords).join(' '))}`;
-  return { item, face: join(face), all: join([...face, ...rest]) };
+/** A word found in a question weighs more than one found in its answer. */
+const boost = { face: 3, also: 2, rest: 1 } as const;
+/** Fewer letters begin too many words; only the one that is being typed counts from its first letter. */
+const shortestBeginning = 3;
+/** Shorter words become others by one slip. */
+const shortestMisspelt = 6;
+/** What is found far less well than the best only fills the list. */
+const leastShare = 0.12;
+
+const joinWords = (texts: readonly Words[] = []): string => texts.map(plainWords).join(' ');
+
+/** The words of a text, accents, vowel signs and case aside. */
+function splitWords(text: string): string[] {
+  return normalizeText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
-/** A word of the query as it may stand in a text: as it is, or without what is written onto its front. */
-type Forms = readonly string[];
-
-/** Fewer letters would be found everywhere. */
-const shortestStem = 3;
-
-function listForms(word: string, prefixes: readonly string[]): Forms {
+/** A word as it is, and without whatever small words are written onto its front. */
+function listForms(word: string, prefixes: readonly string[]): string[] {
   const stems = prefixes.flatMap((prefix) => {
     // `لل=ال`: the letters stand for others that belong to the word.
     const [written = '', replaced = ''] = prefix.split('=').map((part) => normalizeText(part).trim());
     if (written === '' || !word.startsWith(written)) return [];
     const stem = replaced + word.slice(written.length);
-    return stem.length - replaced.length < shortestStem ? [] : [stem];
+    return stem.length - replaced.length < shortestBeginning ? [] : [stem];
   });
   return [word, ...stems];
 }
 
-function find<Item>(entries: readonly Indexed<Item>[], words: readonly Forms[]): readonly Item[] {
-  const holds = (text: string, forms: Forms): boolean => forms.some((form) => text.includes(form));
-  const score = ({ face }: Indexed<Item>): number => words.filter((forms) => holds(face, forms)).length;
-  return entries
-    .filter(({ all }) => words.every((forms) => holds(all, forms)))
-    .toSorted((one, other) => score(other) - score(one))
-    .map(({ item }) => item);
-}
-
 /**
- * A search over the questions and terms of `facts`: every word of the query must occur, accents, vowel signs and case
- * aside, and whatever small words are written onto its front.
+ * A search over the questions and terms of `facts`: finds those that hold words of the query, or words that begin with
+ * them or differ by a slip, and puts first what holds most of them and the rarest.
  */
 export function indexAnswers(facts: CompiledFacts): (query: string) => FoundAnswers {
-  const questions = facts.questions.map((item) =>
-    index(item, [item.question, ...(item.keywords ?? [])], [item.answer]),
+  const { questions, glossary } = facts;
+  const entries: FoundAnswers = [...questions, ...glossary];
+  const faces = [
+    ...questions.map(({ question, keywords, answer }) => [[question], keywords, [answer]] as const),
+    ...glossary.map(({ term, aliases, plain }) => [[term], aliases, [plain]] as const),
+  ];
+  const index = new MiniSearch<Indexed>({
+    fields: ['face', 'also', 'rest'],
+    tokenize: splitWords,
+    processTerm: (word) => listForms(word, facts.prefixes),
+    searchOptions: {
+      boost,
+      prefix: (word, at, words) => word.length >= shortestBeginning || at === words.length - 1,
+      fuzzy: (word) => (word.length >= shortestMisspelt ? 1 : false),
+    },
+  });
+  index.addAll(
+    faces.map(([face, also, rest], id) => {
+      return { id, face: joinWords(face), also: joinWords(also), rest: joinWords(rest) };
+    }),
   );
-  const terms = facts.glossary.map((item) => index(item, [item.term, ...(item.aliases ?? [])], [item.plain]));
   return (query) => {
-    const words = normalizeText(query)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .map((word) => listForms(word, facts.prefixes));
-    if (words.length === 0) return { questions: facts.questions, terms: [] };
-    return { questions: find(questions, words), terms: find(terms, words) };
+    if (splitWords(query).length === 0) return questions;
+    const found = index.search(query);
+    const least = (found[0]?.score ?? 0) * leastShare;
+    return found.filter(({ score }) => score >= least).flatMap(({ id }) => entries[id as number] ?? []);
   };
 }

@@ -20,6 +20,7 @@ export function Term({ word, entry }: TermProps): JSX.Element {
   const [shown, setShown] = useState<'by click' | 'by pointer' | null>(null);
   const id = useId();
   const root = useRef<HTMLSpanElement>(null);
+  const text = useRef<HTMLSpanElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const plan = (next: typeof shown) => (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
@@ -28,6 +29,8 @@ export function Term({ word, entry }: TermProps): JSX.Element {
   };
   useEffect(() => () => clearTimeout(waiting.current), []);
   useEffect(() => {
+    // It hangs over what stands below, which may be the edge of the panel. A pointer would lose the word that it rests on.
+    if (shown === 'by click') text.current?.scrollIntoView({ block: 'nearest' });
     if (shown === null) return undefined;
     // Heard before anybody else: the focus may be in the page or in the panel, which would close with it.
     const places = [root.current?.ownerDocument, root.current?.getRootNode()];
@@ -56,7 +59,7 @@ export function Term({ word, entry }: TermProps): JSX.Element {
       >
         {word}
       </button>
-      <span id={id} class="term-text" hidden={shown === null}>
+      <span ref={text} id={id} class="term-text" hidden={shown === null}>
         {shown !== null && (
           <>
             <strong>

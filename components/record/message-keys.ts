@@ -2,6 +2,7 @@ import type { MessageKey } from '../../content/locales/create-translator.ts';
 import type { EventKind } from '../../content/model/event.ts';
 import type { AccountHolder, NamedBy } from '../../content/model/side.ts';
 import type { SourceKind } from '../../content/model/source.ts';
+import type { PhraseKind } from '../../content/model/statement.ts';
 
 /** The UI message that names each kind of source. */
 export const sourceKindKeys: Readonly<Record<SourceKind, MessageKey>> = {
@@ -45,4 +46,18 @@ export const namedByKeys: Readonly<Record<NamedBy, MessageKey>> = {
   hamas: 'byHamas',
   mediators: 'byMediators',
   reporting: 'byReporting',
+};
+
+/** The UI message that names each kind of words by which closeness is claimed. */
+export const phraseKindKeys: Readonly<Record<PhraseKind, MessageKey>> = {
+  close: 'wordsClose',
+  'closer-than-before': 'wordsCloserThanBefore',
+  deadline: 'wordsDeadline',
+  'hours-or-days': 'wordsHoursOrDays',
+  percentage: 'wordsPercentage',
+  'framework-agreed': 'wordsFrameworkAgreed',
+  progress: 'wordsProgress',
+  hope: 'wordsHope',
+  'last-chance': 'wordsLastChance',
+  metaphor: 'wordsMetaphor',
 };

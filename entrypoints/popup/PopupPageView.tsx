@@ -8,7 +8,7 @@ import { loadRecord } from '../../content/platform/load-record.ts';
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/read-popup-page.ts';
-import { askBackground } from '../../content/platform/send-message.ts';
+import { askBackground, askPage } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { watchJudgements } from '../../content/platform/watch-judgements.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';
@@ -56,6 +56,10 @@ export function PopupPageView({ record: first, shortcuts, firstReading }: PopupP
     await askBackground('showOnce', { tabId: (await findPopupTab()).id });
     window.close();
   };
+  const goToPanel = async (): Promise<void> => {
+    await askPage((await findPopupTab()).id, 'focusPanel');
+    window.close();
+  };
   const settleIfGranted = async (asked: Promise<boolean>): Promise<void> => {
     if (await asked) await askBackground('settle', {});
     else setFailure(record.t('showAlwaysDeclined'));
@@ -80,6 +84,7 @@ export function PopupPageView({ record: first, shortcuts, firstReading }: PopupP
       }
       onSwitch={(site, on) => act(askBackground('switchSite', { site, on }), 'switchFailed')}
       onShowOnce={() => act(showOnce(), 'showOnceFailed')}
+      onGoToPanel={() => void goToPanel()}
       onShowAlways={(site) => act(settleIfGranted(requestSites([site])), 'showAlwaysFailed')}
       onPause={(length) =>
         act(

@@ -113,7 +113,9 @@ describe('words like these', () => {
     const screen = await showArticle({ phrases: [makePhrase(), makePhrase({ kind: 'hope', start: 40 })] });
     await screen.click('button', 'Words like these');
     expect(screen.text().split('at most 2 by one speaker')).toHaveLength(2);
-    expect(screen.text().match(/Chosen from \d+ statements? of this kind/g)).toHaveLength(2);
+    expect(screen.text().match(/Chosen from \d+ earlier statements? of this kind/g)).toHaveLength(2);
+    expect(screen.findAll('heading', 'Close to a deal')).toHaveLength(1);
+    expect(screen.findAll('heading', 'Hope')).toHaveLength(1);
   });
 
   test.each(['negated', 'conditional', 'past'] as const)(

@@ -40,6 +40,25 @@ describe('the search of the questions', () => {
     expect(listAnswers(screen)).toEqual(all);
   });
 
+  it.each([
+    ['hostages, Qatar, disarm', ['Has Hamas agreed to disarm?', 'Are any hostages still in Gaza?']],
+    ['who are the mediators', ['Who is mediating the talks?']],
+    ['is the war over', ['Is there a ceasefire now?']],
+    ['UN', ["What is the United Nations' role?"]],
+    ['ceasfire', ['Is there a ceasefire now?']],
+  ])('answers what people type: %s', async (query, answers) => {
+    const screen = await showSearch(makeRealRecord());
+    await screen.type(query);
+    const found = listAnswers(screen).slice(0, 4);
+    for (const answer of answers) expect(found).toContain(answer);
+  });
+
+  it('puts the term before the questions where it is what was asked for', async () => {
+    const screen = await showSearch(makeRealRecord());
+    await screen.type('what is the yellow line');
+    expect(listAnswers(screen)[0]).toBe('Yellow line');
+  });
+
   it('draws the first forty of very many, counts all, and draws the rest when asked', async () => {
     const record = makeRealRecord();
     const [question] = record.facts.questions;

@@ -29,6 +29,7 @@ function showPopup(page: Partial<PopupPage> = {}, props: Partial<Props> = {}): P
     onLanguage: vi.fn<() => void>(),
     onSwitch: vi.fn<() => void>(),
     onShowOnce: vi.fn<() => void>(),
+    onGoToPanel: vi.fn<() => void>(),
     onShowAlways: vi.fn<() => void>(),
     onPause: vi.fn<() => void>(),
     onResume: vi.fn<() => void>(),
@@ -119,7 +120,27 @@ describe('the popup', () => {
       words,
       where: 'headline' as const,
     }));
-    expect((await showPopup({ evidence })).text()).toContain('Seen: hostages and doha.');
+    expect((await showPopup({ evidence })).text()).toContain('Seen: “hostages” and “doha”.');
+  });
+
+  it('says of evidence each word, and none of the small words that stand around a truce', async () => {
+    const evidence = [
+      { kind: 'call', words: 'calling for, urges', where: 'headline' as const },
+      { kind: 'aside', words: 'since, no', where: 'headline' as const },
+    ];
+    const screen = await showPopup({ verdict: 'nearby', evidence });
+    expect(screen.text()).toContain('Seen: “calling for” and “urges”.');
+  });
+
+  it.each([
+    ['talks', {}],
+    ['none', { shownOnce: true }],
+  ] as const)('leads to the panel where it is on the page: %s', async (verdict, page) => {
+    const onGoToPanel = vi.fn<() => void>();
+    const screen = await showPopup({ verdict, ...page }, { onGoToPanel });
+    await screen.click('button', 'Go to the panel');
+    expect(onGoToPanel).toHaveBeenCalledTimes(1);
+    expect((await showPopup({ verdict: 'nearby' })).findAll('button', 'Go to the panel')).toHaveLength(0);
   });
 
   it('says nothing of words where the evidence is none', async () => {
