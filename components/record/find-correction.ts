@@ -12,8 +12,8 @@ export function findCorrection({ facts, today }: RecordView, id: string | undefi
   return facts.changes.find(
     (change): change is Correction =>
       change.kind === 'corrected' &&
-      change.entry === id &&
       id !== undefined &&
+      (change.entry === id || change.entries?.includes(id) === true) &&
       countDays(change.date, today) <= markedFor,
   );
 }

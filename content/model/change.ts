@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { Day, Id } from './identity.ts';
 import { Text } from './text.ts';
 
-const common = { date: Day, entry: v.optional(Id), what: Text };
+/** `entry`: the one that changed; `entries`: those that one line tells of together. */
+const common = {
+  date: Day,
+  entry: v.optional(Id),
+  entries: v.optional(v.pipe(v.array(Id), v.minLength(2, 'at least two entries'))),
+  what: Text,
+};
 
 /** One line of the record's public change log, from `content/facts/changes.yaml`, newest first. */
 export const Change = v.variant('kind', [

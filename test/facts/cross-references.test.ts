@@ -32,6 +32,16 @@ describe('cross-references', () => {
     ]);
   });
 
+  it('follows each of the entries that one line of the change log tells of', () => {
+    const several = replace(
+      'entry: talks-2024-01-10',
+      'entries:\n    - talks-2024-01-10\n    - talks-2024-01-12',
+    );
+    expect(readFindings(crossReferences, { 'changes.yaml': several })).toEqual([
+      `content/facts/changes.yaml:5  There is no entry "talks-2024-01-12" of that kind.  [cross-references]\n${remedy}`,
+    ]);
+  });
+
   it('lets the change log name an entry that was withdrawn', () => {
     const withdrawn = `- kind: withdrawn
   date: 2024-02-10

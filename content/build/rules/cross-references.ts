@@ -38,9 +38,15 @@ function listReferences({ facts }: RuleContext): readonly Reference[] {
     ...facts.reasons.flatMap(({ id, events: examples }) =>
       (examples ?? []).map((event, i): Reference => [`reasons/${id}.yaml`, ['events', i], event, events]),
     ),
-    ...facts.changes.flatMap(({ kind, entry }, i): readonly Reference[] =>
-      entry === undefined || kind === 'withdrawn' ? [] : [['changes.yaml', [i, 'entry'], entry, everything]],
-    ),
+    ...facts.changes.flatMap(({ kind, entry, entries = [] }, i): readonly Reference[] => {
+      if (kind === 'withdrawn') return [];
+      const one: readonly Reference[] =
+        entry === undefined ? [] : [['changes.yaml', [i, 'entry'], entry, everything]];
+      return [
+        ...one,
+        ...entries.map((id, at): Reference => ['changes.yaml', [i, 'entries', at], id, everything]),
+      ];
+    }),
   ];
 }
 
