@@ -3,10 +3,12 @@ import type { CompiledSources } from '../../content/model/compiled-facts.ts';
 import { Day } from './Day.tsx';
 import { useRecord } from './record-context.ts';
 import { sourceKindKeys } from './message-keys.ts';
+import { WordsOf } from './WordsOf.tsx';
 
 function SourceItem({ source }: { readonly source: CompiledSources[number] }): JSX.Element {
   const { t, facts } = useRecord();
-  const { publisher, title, url, date, kind, ownership, language } = source;
+  const { publisher, title, url, date, kind, language } = source;
+  const ownership = source.ownership === undefined ? undefined : facts.ownership[source.ownership];
   return (
     <li class="source">
       <a href={url} target="_blank" rel="noopener noreferrer">
@@ -18,9 +20,7 @@ function SourceItem({ source }: { readonly source: CompiledSources[number] }): J
         {ownership !== undefined && (
           <>
             {' · '}
-            <bdi lang="en" dir="ltr">
-              {ownership}
-            </bdi>
+            <WordsOf words={ownership} />
           </>
         )}
         {language !== facts.language &&

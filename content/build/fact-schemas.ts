@@ -9,6 +9,7 @@ import { Matching } from '../model/matching.ts';
 import { Name } from '../model/name.ts';
 import { OtherPoint } from '../model/other-point.ts';
 import { Outlet } from '../model/outlet.ts';
+import { Ownership } from '../model/ownership.ts';
 import { RecordState, WhereThingsStood } from '../model/record.ts';
 import { Source } from '../model/source.ts';
 import { Statement } from '../model/statement.ts';
@@ -40,6 +41,7 @@ export const fileSchemas = {
   'where-things-stood.yaml': WhereThingsStood,
   'other-points.yaml': v.array(OtherPoint),
   'sources.yaml': v.record(Id, Source),
+  'ownership.yaml': v.array(Ownership),
   'changes.yaml': v.array(Change),
   'style.yaml': Style,
   'names.yaml': v.record(Id, Name),

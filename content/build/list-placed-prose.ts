@@ -11,11 +11,12 @@ export interface PlacedProse extends Prose {
 
 /** All prose of the facts in every language: of the entries, of the record itself, of its change log, and what names are called. */
 export function listPlacedProse(facts: Facts): readonly PlacedProse[] {
-  const { record, otherPoints, changes } = facts;
+  const { record, otherPoints, changes, ownership } = facts;
   const others = {
     'record.yaml': record,
     'other-points.yaml': otherPoints,
     'changes.yaml': changes,
+    'ownership.yaml': ownership,
     'names.yaml': listLabels(facts),
   };
   return [

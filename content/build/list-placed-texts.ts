@@ -25,11 +25,12 @@ function walk(path: string, value: unknown, keys: readonly Key[]): readonly Plac
 
 /** Everything of the facts that is shown and can be translated, a speaker's words among it. */
 export function listPlacedTexts(facts: Facts): readonly PlacedText[] {
-  const { record, otherPoints, changes } = facts;
+  const { record, otherPoints, changes, ownership } = facts;
   const others = {
     'record.yaml': record,
     'other-points.yaml': otherPoints,
     'changes.yaml': changes,
+    'ownership.yaml': ownership,
     'names.yaml': listLabels(facts),
   };
   return [

@@ -96,6 +96,7 @@ function assembleFacts(values: Readonly<Record<string, unknown>>): Facts {
     glossary: values['glossary'],
     questions: values['faq'],
     sources: values['sources.yaml'],
+    ownership: values['ownership.yaml'],
     changes: values['changes.yaml'],
     style: values['style.yaml'],
     names: values['names.yaml'],

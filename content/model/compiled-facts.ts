@@ -3,6 +3,7 @@ import type { Background, GlossaryTerm, Mediator, Question, Reason, StickingPoin
 import type { Event } from './event.ts';
 import type { Translation } from './language.ts';
 import type { OtherPoint } from './other-point.ts';
+import type { Ownership } from './ownership.ts';
 import type { RecordState, WhereThingsStood } from './record.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -68,6 +69,8 @@ export interface RecordInOneLanguage {
   readonly glossary: readonly InOneLanguage<GlossaryTerm>[];
   readonly questions: readonly InOneLanguage<Question>[];
   readonly changes: readonly InOneLanguage<Change>[];
+  /** Who stands behind publishers; sources name them by their place in this list. */
+  readonly ownership: readonly InOneLanguage<Ownership>[];
   /** What to call those that articles name, by id. */
   readonly names: readonly { readonly id: string; readonly label: Words }[];
 }
@@ -122,4 +125,7 @@ export interface CompiledLanguage extends LanguageState {
 }
 
 /** The sources, the same for every language; facts name them by their place in this list. */
-export type CompiledSources = readonly Omit<Source, EditorsOnly>[];
+export type CompiledSources = readonly (Omit<Source, EditorsOnly | 'ownership'> & {
+  /** Its place in the `ownership` of the record. */
+  readonly ownership?: number;
+})[];

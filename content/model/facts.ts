@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import type { Matching } from './matching.ts';
 import type { Name } from './name.ts';
 import type { OtherPoint } from './other-point.ts';
+import type { Ownership } from './ownership.ts';
 import type { RecordState, WhereThingsStood } from './record.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -27,6 +28,7 @@ export interface Facts {
   readonly glossary: readonly GlossaryTerm[];
   readonly questions: readonly Question[];
   readonly sources: Readonly<Record<string, Source>>;
+  readonly ownership: readonly Ownership[];
   readonly changes: readonly Change[];
   readonly style: Style;
   readonly names: Readonly<Record<string, Name>>;

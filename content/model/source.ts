@@ -18,6 +18,7 @@ export const Source = v.strictObject({
   date: v.nullable(PartialDay),
   language: LanguageTag,
   kind: SourceKind,
+  /** The English text of an `Ownership`. */
   ownership: v.optional(v.string()),
 });
 export type Source = v.InferOutput<typeof Source>;

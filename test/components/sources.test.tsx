@@ -7,12 +7,28 @@ import { readText } from './render-record.tsx';
 import type { Screen } from './render-record.tsx';
 import { showSidebar } from './show-sidebar.tsx';
 
-/** The sources under the first section, as a reader sees them. */
-async function readSources(changes: RoomChanges = {}): Promise<readonly string[]> {
-  const screen = await showSidebar(makeSmallRecord(changes));
-  await screen.click('button', /^Where things stood/);
-  return [...screen.root.querySelectorAll('li.source')].map(readText);
+/** The sources under the first section. */
+async function showSources(changes: RoomChanges = {}, language = 'en'): Promise<readonly Element[]> {
+  const screen = await showSidebar(makeSmallRecord(changes, { language }));
+  const [, section] = screen.findAll('heading');
+  await act(async () => section?.querySelector('button')?.click());
+  return [...screen.root.querySelectorAll('li.source')];
 }
+
+/** The same as a reader sees them. */
+async function readSources(changes: RoomChanges = {}): Promise<readonly string[]> {
+  return (await showSources(changes)).map(readText);
+}
+
+/** A source in Arabic of a publisher behind which a state stands. */
+const qatari: RoomChanges = {
+  'sources.yaml': replace(
+    'language: en\n  kind: agency',
+    'language: ar\n  kind: agency\n  ownership: state (Qatar)',
+  ),
+  'ownership.yaml':
+    '- en: public (UK)\n- en: state (Qatar)\n  de: staatlich (Katar)\n  he: של המדינה (קטאר)\n',
+};
 
 /** Opens every heading that can be opened, what is inside of it too. */
 async function openEverything(screen: Screen): Promise<void> {
@@ -42,13 +58,26 @@ describe('a source', () => {
   });
 
   it('says who owns or funds the publisher, and in which language it is', async () => {
-    const [first] = await readSources({
-      'sources.yaml': replace(
-        'language: en\n  kind: agency',
-        'language: ar\n  kind: agency\n  ownership: state (Qatar)',
-      ),
-    });
+    const [first] = await readSources(qatari);
     expect(first).toContain('agency · state (Qatar) · in Arabic');
+  });
+
+  it.each([
+    ['de', 'ltr', 'staatlich (Katar)'],
+    ['he', 'rtl', 'של המדינה (קטאר)'],
+  ])('says so in the language of the panel: %s', async (language, direction, words) => {
+    const [first] = await showSources(qatari, language);
+    const owner = [...(first?.querySelectorAll('.source-notes bdi') ?? [])].find(
+      (part) => part.textContent === words,
+    );
+    expect(owner?.getAttribute('dir')).toBe(direction);
+    expect(owner?.hasAttribute('lang')).toBe(false);
+  });
+
+  it('says so in English, marked as such, where there is no translation', async () => {
+    const [first] = await showSources(qatari, 'ar');
+    const owner = first?.querySelector('.source-notes [lang=en]');
+    expect(owner?.outerHTML).toBe('<bdi lang="en" dir="ltr">state (Qatar)</bdi>');
   });
 
   it('opens in a new tab that learns nothing of this one, and says so', async () => {

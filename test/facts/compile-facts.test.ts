@@ -97,6 +97,17 @@ describe('compiled facts', () => {
     expect(compiled.events.some(({ outcome }) => outcome !== undefined)).toBe(true);
   });
 
+  it('name who stands behind a publisher by a number that is the same in every language', () => {
+    const { facts } = makeFacts({
+      'sources.yaml': replace('kind: major', 'kind: major\n  ownership: state (Qatar)'),
+      'ownership.yaml': '- en: public (UK)\n- en: state (Qatar)\n  de: staatlich (Katar)\n',
+    });
+    const owners = compileSources(facts).map(({ ownership }) => ownership);
+    expect(owners).toEqual([undefined, 1]);
+    expect(compileFacts(facts, 'de', {}).ownership[1]).toBe('staatlich (Katar)');
+    expect(compileFacts(facts, 'en', {}).ownership[1]).toBe('state (Qatar)');
+  });
+
   it('leave out what only the editors’ room needs', () => {
     const { facts } = makeFacts({
       [agreement]: replace('kind: agreement', 'formerIds:\n  - older-name\nkind: agreement'),

@@ -59,6 +59,7 @@ export function makeFacts(changes: RoomChanges = {}): Room {
     glossary: list('glossary'),
     questions: list('faq'),
     sources: value('sources.yaml'),
+    ownership: value('ownership.yaml'),
     changes: value('changes.yaml'),
     style: value('style.yaml'),
     names: value('names.yaml'),

@@ -82,6 +82,7 @@ ${provenance}`,
       - the Strip
 `,
   'sources.yaml': sources,
+  'ownership.yaml': '[]\n',
   'changes.yaml': `- kind: added
   date: 2024-02-10
   entry: talks-2024-01-10

@@ -116,6 +116,13 @@ describe('the record', () => {
     expect(measure(compileRecord(facts))).toBeLessThanOrEqual(15_000);
   });
 
+  it('says who stands behind a publisher in every language it is published in', () => {
+    const published = Object.keys(facts.languages).toSorted();
+    const told = facts.ownership.map((texts) => Object.keys(texts).toSorted());
+    expect(told.filter((languages) => languages.join() !== published.join())).toEqual([]);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   it('has sources small enough to inject', () => {
     expect(measure(compileSources(facts))).toBeLessThanOrEqual(30_000);
   });

@@ -9,12 +9,13 @@ export const noHiddenSigns: Rule = {
   name: 'no-hidden-signs',
   why: 'No text holds signs that nobody sees: the panel sets the direction of every text itself.',
   check: ({ facts, at }) => {
-    const { record, otherPoints, sources, changes, style, names } = facts;
+    const { record, otherPoints, sources, changes, ownership, style, names } = facts;
     const others = {
       'record.yaml': record,
       'other-points.yaml': otherPoints,
       'sources.yaml': sources,
       'changes.yaml': changes,
+      'ownership.yaml': ownership,
       'style.yaml': style,
       'names.yaml': names,
     };

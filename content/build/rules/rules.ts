@@ -8,6 +8,7 @@ import { firstSeen } from './first-seen.ts';
 import { houseStyle } from './house-style.ts';
 import { independentSources } from './independent-sources.ts';
 import { knownLanguages } from './known-languages.ts';
+import { knownOwnership } from './known-ownership.ts';
 import { knownSources } from './known-sources.ts';
 import { lowConfidenceSaysHow } from './low-confidence-says-how.ts';
 import { neutralIds } from './neutral-ids.ts';
@@ -25,6 +26,7 @@ import { thenOffice } from './then-office.ts';
 export const rules: readonly Rule[] = [
   knownSources,
   oneSourceAPage,
+  knownOwnership,
   independentSources,
   lowConfidenceSaysHow,
   completeKinds,
