@@ -17,6 +17,7 @@ import { listNames } from './list-names.ts';
 import { localize } from './localize.ts';
 import { readDirection } from './read-direction.ts';
 import { orderFacts } from './order-facts.ts';
+import { setApostrophes } from './set-apostrophes.ts';
 import { separateTexts } from './separate-texts.ts';
 import type { Separated } from './separate-texts.ts';
 
@@ -69,7 +70,7 @@ function separateFacts(facts: Facts): Separated {
     stickingPoints: ordered.stickingPoints.map((point) => ship('stickingPoints', point)),
     glossary: ordered.glossary,
   };
-  return separateTexts(record, sourceNumbers);
+  return separateTexts(setApostrophes(record), sourceNumbers);
 }
 
 /** What is the same in every language: the record with places for its texts, events in order of time. */

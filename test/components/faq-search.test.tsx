@@ -44,7 +44,7 @@ describe('the search of the questions', () => {
     ['hostages, Qatar, disarm', ['Has Hamas agreed to disarm?', 'Are any hostages still in Gaza?']],
     ['who are the mediators', ['Who is mediating the talks?']],
     ['is the war over', ['Is there a ceasefire now?']],
-    ['UN', ["What is the United Nations' role?"]],
+    ['UN', ['What is the United Nations’ role?']],
     ['ceasfire', ['Is there a ceasefire now?']],
   ])('answers what people type: %s', async (query, answers) => {
     const screen = await showSearch(makeRealRecord());
@@ -58,6 +58,15 @@ describe('the search of the questions', () => {
     await screen.type('what is the yellow line');
     expect(listAnswers(screen)[0]).toBe('Yellow line');
   });
+
+  it.each(["gaza's health ministry", 'gaza’s health ministry', "trump's 20-point", 'trump’s 20-point'])(
+    'finds %s whichever apostrophe one types',
+    async (query) => {
+      const screen = await showSearch(makeRealRecord());
+      await screen.type(query);
+      expect(listAnswers(screen)).toContain(query.startsWith('g') ? 'Gaza health ministry' : '20-point plan');
+    },
+  );
 
   it('draws the first forty of very many, counts all, and draws the rest when asked', async () => {
     const record = makeRealRecord();

@@ -36,8 +36,8 @@ describe.each(browserNames)('in %s, what the article mentions', (name) => {
   test('is listed, and a click marks the passage, brings it into view and opens the fact', async () => {
     await panel.element('heading', 'In this article');
     const markup = await page.evaluate(() => document.querySelector('article')?.innerHTML);
-    await panel.click('button', "Hamas's weapons 6 mentions");
-    await panel.element('button', "Hamas's weapons mention 1 of 6");
+    await panel.click('button', 'Hamas’s weapons 6 mentions');
+    await panel.element('button', 'Hamas’s weapons mention 1 of 6');
     const [marked] = (await readMarks(page))['passage'] ?? [];
     expect(marked).toMatch(/Hamas.s weapons/);
     expect(await panel.text()).toContain('Israel asked for full disarmament');
@@ -45,8 +45,8 @@ describe.each(browserNames)('in %s, what the article mentions', (name) => {
   });
 
   test('has its next passage marked by a second click, in view', async () => {
-    await panel.click('button', "Hamas's weapons mention 1 of 6");
-    await panel.element('button', "Hamas's weapons mention 2 of 6");
+    await panel.click('button', 'Hamas’s weapons mention 1 of 6');
+    await panel.element('button', 'Hamas’s weapons mention 2 of 6');
     await page.waitForFunction(() => {
       const [range] = CSS.highlights.get('passage') ?? [];
       const box = (range as Range | undefined)?.getBoundingClientRect();

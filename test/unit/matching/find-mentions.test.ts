@@ -36,6 +36,17 @@ describe('the mentions of a story', () => {
     ]);
   });
 
+  it.each([
+    ['en', "According to Gaza's health ministry, aid entered."],
+    ['fr', "L'accord parlait de corps d'otages et de l'aide."],
+  ])('are the same with a straight and with a curly apostrophe: %s', (language, text) => {
+    const [straight = [], curly = []] = [text, text.replaceAll("'", '’')].map((story) =>
+      listMentions(readStory(language, [story]), [story]),
+    );
+    expect(straight.some((mention) => mention.includes("'"))).toBe(true);
+    expect(curly).toEqual(straight.map((mention) => mention.replaceAll("'", '’')));
+  });
+
   it('rank what every article names last, even in the headline', () => {
     expect(order(['Trump and Netanyahu on Hamas', 'Ron Dermer was in Cairo.'])).toEqual([
       'ron-dermer',
