@@ -3,7 +3,6 @@ import type { PhraseKind } from '../model/statement.ts';
 import type { ClosenessPhrase, Speaker } from './closeness-phrase.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { createPhraseFinder } from './find-phrases.ts';
-import type { PhraseFound } from './find-phrases.ts';
 import { createSpeakerFinder } from './find-speaker.ts';
 import type { HoldsName } from './find-speaker.ts';
 import { createPhraseJudge } from './judge-phrase.ts';
@@ -64,9 +63,6 @@ export function findCloseness(
   const forms = createWordForms(prefixes, []);
   const lists = createWordLists(closeness);
   const findPhrases = createPhraseFinder(closeness, lists, forms);
-  const hits = texts.map((text) => findPhrases(text));
-  if (!hits.some((found) => found.length > 0)) return [];
-
   const readMonth = createMonthReader(months, createWordForms(prefixes, endings));
   const judge = createPhraseJudge(closeness, lists, months, forms, { readMonth, dayFirst, published });
   const findSpeaker = createSpeakerFinder(closeness, lists, forms);
@@ -82,11 +78,9 @@ export function findCloseness(
 
   const persons = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
 
-  const readPassage = (
-    text: SplitText,
-    passage: number,
-    found: readonly PhraseFound[],
-  ): readonly ClosenessPhrase[] => {
+  const readPassage = (text: SplitText, passage: number): readonly ClosenessPhrase[] => {
+    const found = findPhrases(text);
+    if (found.length === 0) return [];
     const sentences = cutSentences(text.text, abbreviations);
     const toStretch = ({ at, end }: WordRange): Stretch => {
       const start = text.starts[at] ?? 0;
@@ -149,10 +143,5 @@ export function findCloseness(
       ];
     });
   };
-  return texts
-    .flatMap((text, passage) => {
-      const found = hits[passage] ?? [];
-      return found.length === 0 ? [] : readPassage(text, passage, found);
-    })
-    .slice(0, mostPhrases);
+  return texts.flatMap(readPassage).slice(0, mostPhrases);
 }

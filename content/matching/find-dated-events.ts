@@ -6,7 +6,6 @@ import type { SplitText } from './split-words.ts';
 
 type Event = CompiledFacts['events'][number];
 
-const digit = /[\d\u0660-\u0669\u06F0-\u06F9]/;
 /** Rounds of talks: a day within one belongs to it. A truce lasts weeks, and much happens in them. */
 const rounds: ReadonlySet<Event['kind']> = new Set(['near-deal', 'collapse', 'proposal']);
 
@@ -25,7 +24,6 @@ export function findDatedEvents(
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const byEvent = new Map<string, Occurrence[]>();
   for (const [passage, text] of texts.entries()) {
-    if (!digit.test(text.text)) continue;
     for (const { day, hasYear, at, end } of findDates(text, reading)) {
       const [start = 0, behind = 0] = [text.starts[at], text.ends[end - 1]];
       for (const { id } of findEvents(events, day, hasYear)) {

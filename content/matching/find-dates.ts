@@ -1,4 +1,6 @@
+import { isNumber } from './pattern.ts';
 import type { ReadMonth } from './read-month.ts';
+import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 
 /** A day written in a text. */
@@ -62,7 +64,7 @@ export function findDates(
   { readMonth, dayFirst, published }: DateReading,
 ): readonly WrittenDate[] {
   const { words } = text;
-  const between = (at: number): string => text.text.slice(text.ends[at], text.starts[at + 1]).trim();
+  const between = (at: number): string => gapBehind(text, at).trim();
   const found: WrittenDate[] = [];
   const add = (at: number, end: number, year: number | null, month: number, day: number): void => {
     const full = year === null ? concludeYear(month, day, published) : toDay(year, month, day);
@@ -84,8 +86,8 @@ export function findDates(
   const readNumber = (at: number): void => {
     const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
     const day = readDayNumber(one);
-    const behind = day === null ? null : readBehind(isOf(two) ? at + 2 : at + 1);
-    if (day !== null && behind) {
+    const behind = day && readBehind(isOf(two) ? at + 2 : at + 1);
+    if (behind) {
       const yearAt = isOf(words[behind.end]) ? behind.end + 1 : behind.end;
       const year = readYear(words[yearAt]);
       const first = at > 0 && /^[-–]$/.test(between(at - 1)) ? readDayNumber(words[at - 1]) : null;
@@ -93,8 +95,8 @@ export function findDates(
       add(at, year === null ? behind.end : yearAt + 1, year, behind.month, day);
       return;
     }
-    const before = day === null ? null : readBefore(at);
-    if (day !== null && before) {
+    const before = day && readBefore(at);
+    if (before) {
       const year = readYear(two);
       add(before.at, year === null ? at + 1 : at + 2, year, before.month, day);
       return;
@@ -106,8 +108,7 @@ export function findDates(
     }
   };
   for (let at = 0; at < words.length; at += 1) {
-    const code = words[at]?.charCodeAt(0) ?? 0;
-    if (code >= 48 && code <= 57) readNumber(at);
+    if (isNumber(words[at] ?? '')) readNumber(at);
   }
   return found;
 }

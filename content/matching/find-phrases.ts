@@ -33,7 +33,7 @@ export function createPhraseFinder(
   lists: WordLists,
   forms: WordForms,
 ): FindPhrases {
-  const findCandidates = createPatternIndex(phrases, lists, forms);
+  const findPatterns = createPatternIndex(phrases, lists, forms);
   /** Of a word named twice before a gap the nearer one is meant. */
   const isTight = (text: SplitText, at: number, end: number, pattern: Pattern): boolean => {
     for (let later = at + 1; later < end; later += 1) {
@@ -44,20 +44,17 @@ export function createPhraseFinder(
   return (text) => {
     const found: PhraseFound[] = [];
     for (let at = 0; at < text.words.length; at += 1) {
-      const following = text.words[at + 1]?.charAt(0) ?? ' ';
-      for (const { pattern, written, values, next } of findCandidates(text.words[at] ?? '')) {
-        if (!forms.hasPrefixes && next !== '' && !next.includes(following)) continue;
-        const end = matchPattern(text, at + 1, pattern, forms, 1);
-        if (end <= at || !isTight(text, at, end, pattern)) continue;
+      for (const { line, end } of findPatterns(text, at)) {
+        if (!isTight(text, at, end, line.pattern)) continue;
         // The compiler writes the kind behind each phrase.
-        const kind = values[0] as PhraseKind;
+        const kind = line.values[0] as PhraseKind;
         const last = found.findLastIndex((one) => one.kind === kind);
         const before = found[last];
         const phrase = {
           kind,
           at,
           end,
-          standsAlone: kind === 'closer-than-before' || namesDeal.test(written),
+          standsAlone: kind === 'closer-than-before' || namesDeal.test(line.written),
         };
         if (!before || before.end <= at) found.push(phrase);
         else if (before.at === at && before.end < end) found[last] = phrase;

@@ -1,8 +1,9 @@
 import type { CompiledCloseness, PatternLines } from '../model/compiled-matching.ts';
 import type { WordRange } from './judge-phrase.ts';
 import { createPatternIndex } from './pattern-index.ts';
-import { isWanted, matchPattern, wantWords } from './pattern.ts';
+import { isWanted, wantWords } from './pattern.ts';
 import type { WordLists } from './pattern.ts';
+import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -31,19 +32,16 @@ export function createSpeakerFinder(
   const roles = wantWords(closeness.roles.split('\n'), lists);
   /** The place behind the longest pattern of the list that begins at a word, or -1. */
   const createMatch = (list: PatternLines): ((text: SplitText, at: number) => number) => {
-    const findCandidates = createPatternIndex(list, lists, forms);
-    return (text, at) => {
-      const candidates = findCandidates(text.words[at] ?? '');
-      return Math.max(-1, ...candidates.map(({ pattern }) => matchPattern(text, at + 1, pattern, forms, 1)));
-    };
+    const findPatterns = createPatternIndex(list, lists, forms);
+    return (text, at) => Math.max(-1, ...findPatterns(text, at).map(({ end }) => end));
   };
   const matchVerb = createMatch(closeness.verbs);
   const matchSource = createMatch(closeness.according);
   const matchStop = createMatch(closeness.stops);
-  const gap = ({ text, starts, ends, words }: SplitText, at: number): string => {
-    const between = text.slice(ends[at], starts[at + 1]);
+  const gap = (text: SplitText, at: number): string => {
+    const between = gapBehind(text, at);
     // U.S. officials, J. D. Vance
-    return words[at]?.length === 1 ? between.replace(/^\./, '') : between;
+    return text.words[at]?.length === 1 ? between.replace(/^\./, '') : between;
   };
 
   return (text, sentence, phrase, holdsName) => {
@@ -56,8 +54,8 @@ export function createSpeakerFinder(
       let end = at;
       if (matchStop(text, at) > 0) return { at, end };
       while (end < sentence.end && end !== phrase.at && end - at < longestSpeaker) {
-        if (end > at && (mark.test(gap(text, end - 1)) || matchStop(text, end) > 0)) break;
-        if (end > at && matchVerb(text, end) > 0) break;
+        const ends = end > at && (mark.test(gap(text, end - 1)) || matchStop(text, end) > 0);
+        if (ends || (end > at && matchVerb(text, end) > 0)) break;
         end += 1;
       }
       return { at, end };

@@ -3,8 +3,9 @@ import type { PhraseStanding } from './closeness-phrase.ts';
 import { findDates } from './find-dates.ts';
 import type { DateReading } from './find-dates.ts';
 import { createPatternIndex } from './pattern-index.ts';
-import { isWanted, matchPattern, wantWords } from './pattern.ts';
+import { isWanted, wantWords } from './pattern.ts';
 import type { WordLists } from './pattern.ts';
+import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -25,16 +26,11 @@ const clauseMark = /[,،;:()“”"«»„—–]|\s-\s/;
 const dayLength = 86_400_000;
 
 /** Where the clause with the word `at` begins; a comma before "that" (`isThat`) parts it from nothing. */
-function clauseStart(
-  { text, words, starts, ends }: SplitText,
-  at: number,
-  first: number,
-  isThat: (word: string) => boolean,
-): number {
+function clauseStart(text: SplitText, at: number, first: number, isThat: (word: string) => boolean): number {
   let start = at;
   while (start > Math.max(first, at - negationReach)) {
-    const parts = clauseMark.test(text.slice(ends[start - 1], starts[start]));
-    if (parts && !isThat(words[start] ?? '')) break;
+    const parts = clauseMark.test(gapBehind(text, start - 1));
+    if (parts && !isThat(text.words[start] ?? '')) break;
     start -= 1;
   }
   return start;
@@ -58,13 +54,10 @@ export function createPhraseJudge(
   };
   /** Whether one of the patterns stands in `text` between two words. */
   const createHolds = (list: PatternLines): ((text: SplitText, from: number, to: number) => boolean) => {
-    const findCandidates = createPatternIndex(list, classes, forms);
+    const findPatterns = createPatternIndex(list, classes, forms);
     return (text, from, to) => {
       for (let at = from; at < to; at += 1) {
-        for (const { pattern } of findCandidates(text.words[at] ?? '')) {
-          const end = matchPattern(text, at + 1, pattern, forms, 1);
-          if (end > at && end <= to) return true;
-        }
+        if (findPatterns(text, at).some(({ end }) => end <= to)) return true;
       }
       return false;
     };

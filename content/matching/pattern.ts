@@ -1,3 +1,4 @@
+import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -26,7 +27,6 @@ const widestGap = 5;
 /** A sentence or clause ends here, so no phrase runs on. A point between letters or digits ends nothing. */
 const boundary = /[!?؟:;؛|•\u2028]|\.(?=["”’»)\]\s])|…\s/;
 const none: readonly never[] = [];
-const signs = /[|<*]/;
 const gap: Element = { kind: 'gap', words: none, stems: none, number: false, initials: '' };
 
 /** Whether a word is written in digits. */
@@ -64,33 +64,28 @@ export function isWanted(
   forms: WordForms,
 ): boolean {
   if (!forms.hasPrefixes && !initials.includes(word.charAt(0))) return false;
-  return words.includes(word) || forms.isAny(word, words, stems) || (number && isNumber(word));
+  return forms.isAny(word, words, stems) || (number && isNumber(word));
 }
 
 function readElement(element: string, lists: WordLists): Element {
   if (element === '...') return gap;
   const isNot = element.startsWith('!');
   const choices = isNot ? element.slice(1) : element;
-  const { words, stems, number, initials } = signs.test(choices)
-    ? wantWords(choices.split('|'), lists)
-    : { words: [choices], stems: none, number: false, initials: choices.charAt(0) };
-  return { kind: isNot ? 'not' : 'word', words, stems, number, initials };
+  return { ...wantWords(choices.split('|'), lists), kind: isNot ? 'not' : 'word' };
 }
 
 /** Reads a pattern in the form of content/build/spell-pattern.ts. */
 export function parsePattern(source: string, lists: WordLists): Pattern {
-  if (!source.includes(' ')) return [readElement(source, lists)];
   return source.split(' ').map((element) => readElement(element, lists));
 }
 
 /** Whether `text` runs on from its word `at` to the next one without the end of a sentence. */
-function runsOn({ text, starts, ends, words }: SplitText, at: number): boolean {
-  const from = ends[at] ?? 0;
+function runsOn(text: SplitText, at: number): boolean {
+  const between = gapBehind(text, at);
   // One space is what mostly stands between two words.
-  if (starts[at + 1] === from + 1 && text.charCodeAt(from) === 32) return true;
-  const between = text.slice(from, starts[at + 1]);
+  if (between === ' ') return true;
   // A single letter with a point is an initial or a part of an abbreviation: J. D., U.S.
-  return !boundary.test(between) || (words[at]?.length === 1 && between.startsWith('.'));
+  return !boundary.test(between) || (text.words[at]?.length === 1 && between.startsWith('.'));
 }
 
 /** The place behind the last word of `text` that `pattern`, from its element `from` on, covers from the word `at` on; or -1. */

@@ -1,7 +1,6 @@
 import type { CompiledMatching } from '../model/compiled-matching.ts';
 import { createPatternIndex } from './pattern-index.ts';
-import type { Candidate } from './pattern-index.ts';
-import { matchPattern } from './pattern.ts';
+import type { PatternLine } from './pattern-index.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -30,7 +29,7 @@ function keepsCase(original: string, written: string): boolean {
 }
 
 /** Only the first word is looked at where words may stand between: then the others have no fixed place. */
-function isWritten(text: SplitText, at: number, { pattern, written }: Candidate): boolean {
+function isWritten(text: SplitText, at: number, { pattern, written }: PatternLine): boolean {
   let fixed = pattern.length;
   for (const { kind } of pattern) if (kind !== 'word') fixed = 1;
   let place = at;
@@ -44,19 +43,13 @@ function isWritten(text: SplitText, at: number, { pattern, written }: Candidate)
 
 /** A finder over the spellings of `matching`. */
 export function createSpellingIndex({ spellings }: CompiledMatching, forms: WordForms): FindSpellings {
-  const findCandidates = createPatternIndex(spellings, () => undefined, forms);
+  const findPatterns = createPatternIndex(spellings, () => undefined, forms);
   return (text, at) => {
-    const candidates = findCandidates(text.words[at] ?? '');
-    if (candidates.length === 0) return none;
     let longest: readonly SpellingFound[] = none;
-    const following = text.words[at + 1]?.charAt(0) ?? ' ';
-    for (const candidate of candidates) {
-      if (!forms.hasPrefixes && candidate.next !== '' && !candidate.next.includes(following)) continue;
-      // That the first word fits is known.
-      const end = matchPattern(text, at + 1, candidate.pattern, forms, 1);
+    for (const { line, end } of findPatterns(text, at)) {
       const before = longest[0]?.end ?? at;
-      if (end < before || (candidate.hasCapitals && !isWritten(text, at, candidate))) continue;
-      const [places = '', condition = ''] = candidate.values;
+      if (end < before || (line.hasCapitals && !isWritten(text, at, line))) continue;
+      const [places = '', condition = ''] = line.values;
       const subjects = places === '' ? none : places.split(',').map(Number);
       longest = end > before ? [{ end, subjects, condition }] : [...longest, { end, subjects, condition }];
     }

@@ -9,6 +9,11 @@ export interface SplitText {
   readonly ends: readonly number[];
 }
 
+/** What stands between the word `at` of a text and the next one. */
+export function gapBehind({ text, starts, ends }: SplitText, at: number): string {
+  return text.slice(ends[at], starts[at + 1]);
+}
+
 /** A word as it stands in a text: its spelling, and how many invisible signs stand before and behind its letters. */
 interface Token {
   readonly spelt: string;
