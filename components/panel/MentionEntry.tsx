@@ -44,7 +44,9 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
           >
             <WordsOf words={label} />
             <span class="quiet">
-              {open ? t('mentionPlace', { place: shown, count }) : t('mentionCount', { count })}
+              {open
+                ? t('mentionPlace', { place: Math.min(shown, count), count })
+                : t('mentionCount', { count })}
             </span>
           </button>
         </h4>

@@ -1,10 +1,14 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleView } from '../../components/panel/article-view.ts';
+import { MentionEntry } from '../../components/panel/MentionEntry.tsx';
+import { RecordContext } from '../../components/record/record-context.ts';
 import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts';
 import type { Mention } from '../../content/matching/mention.ts';
 import type { Stretch } from '../../content/matching/passage.ts';
 import { makeRealRecord } from './make-record.ts';
-import { readText } from './render-record.tsx';
+import { readText, show as draw } from './render-record.tsx';
 import type { Screen } from './render-record.tsx';
 import { showSidebar } from './show-sidebar.tsx';
 
@@ -59,6 +63,29 @@ describe('what this article mentions', () => {
     expect(screen.text()).not.toContain('mention 1 of 2');
     // The button that closed it is gone; the focus must not go with it.
     expect(document.activeElement).toBe(screen.find('button', /^philadelphi-corridor/));
+  });
+
+  test('counts no passage that the article no longer has once it is read again', async () => {
+    const record = makeRealRecord({});
+    const Rereading = (): JSX.Element => {
+      const [places, setPlaces] = useState(3);
+      return (
+        <RecordContext.Provider value={record}>
+          <MentionEntry mention={makeMention('philadelphi-corridor', 'glossary', places)} />
+          <button type="button" onClick={() => setPlaces(2)}>
+            Read again
+          </button>
+        </RecordContext.Provider>
+      );
+    };
+    const screen = await draw(<Rereading />);
+    for (const place of [1, 2, 3]) {
+      // oxlint-disable-next-line no-await-in-loop -- each click goes on from the one before
+      await screen.click('button', /^philadelphi-corridor/);
+      expect(screen.text()).toContain(`mention ${place} of 3`);
+    }
+    await screen.click('button', 'Read again');
+    expect(screen.text()).toContain('mention 2 of 2');
   });
 
   test('comes a few at a time, and all on request', async () => {
