@@ -78,8 +78,10 @@ function compileCloseness(closeness: Closeness): CompiledCloseness {
     phrases: indexPatterns(lines, known),
     notBefore: index(negation.before),
     notAfter: index(negation.after),
+    but: index(negation.but ?? []),
     condition: index(closeness.condition),
     past: index(closeness.past),
+    than: index(closeness.than ?? []),
     verbs: index(attribution.verbs),
     according: index(attribution.according),
     roles: spell(attribution.roles).join('\n'),
@@ -102,11 +104,12 @@ export function compileMatching(facts: Facts, language: string): CompiledMatchin
     endings: matching.endings,
     months: indexPatterns(months, new Set()),
     dayFirst: matching.dayFirst,
-    subjects: subjects.map(({ id, kind, facts: places, isNamed, everywhere }) => ({
+    subjects: subjects.map(({ id, kind, facts: places, isNamed, everywhere, from }) => ({
       ...(isNamed ? { id } : {}),
       kind,
       facts: joinPlaces(places),
       ...(everywhere ? { everywhere } : {}),
+      ...(from === undefined ? {} : { from }),
     })),
     spellings: indexPatterns(listSpellings(subjects, matching), new Set()),
     companions: matching.withCompanion.map(({ near }) =>

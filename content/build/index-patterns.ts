@@ -25,7 +25,5 @@ export function indexPatterns(
   }
   const firstLists = [...byKey.keys()].filter((key) => key.startsWith('<') && key !== '<number>');
   if (firstLists.length > 0) byKey.set('<', [firstLists.join(' ')]);
-  // Its presence tells that there are beginnings at all.
-  if ([...byKey.keys()].some((key) => key.endsWith('*'))) byKey.set('*', ['']);
   return Object.fromEntries([...byKey].toSorted().map(([key, block]) => [key, block.join('\n')]));
 }

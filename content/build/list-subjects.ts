@@ -14,6 +14,8 @@ export interface Subject {
   readonly isNamed: boolean;
   readonly everywhere: boolean;
   readonly surnameEnough: boolean;
+  /** ISO: an article from before this day cannot mean it. */
+  readonly from?: string | undefined;
   readonly spellings: readonly string[];
 }
 
@@ -52,7 +54,13 @@ const spell = (texts: Texts | undefined, language: string): readonly string[] =>
 export function listSubjects(facts: Facts, language: string): readonly Subject[] {
   const places = createPlaceFinder(facts);
   const subjects = new Map<string, Subject>();
-  const add = (id: string, kind: SubjectKind, spellings: readonly string[], name?: Name): void => {
+  const add = (
+    id: string,
+    kind: SubjectKind,
+    spellings: readonly string[],
+    name?: Name,
+    from?: string,
+  ): void => {
     const known = subjects.get(id);
     const own = name?.kind === 'person' ? listPlacesOfPerson(facts, name, places) : [];
     const see = (name?.see ?? []).flatMap(places);
@@ -63,13 +71,17 @@ export function listSubjects(facts: Facts, language: string): readonly Subject[]
       isNamed: name !== undefined && places(id).length === 0,
       everywhere: known?.everywhere === true || name?.everywhere === true,
       surnameEnough: name?.surnameEnough === true,
+      from: known?.from ?? from,
       spellings: [...(known?.spellings ?? []), ...spellings],
     });
   };
   for (const { id, aliases } of facts.stickingPoints) add(id, 'sticking-point', spell(aliases, language));
   for (const { id, aliases } of facts.mediators) add(id, 'mediator', spell(aliases, language));
-  for (const { id, aliases } of facts.glossary) add(id, 'glossary-term', spell(aliases, language));
-  for (const { id, aliases } of facts.events) add(id, 'event', spell(aliases, language));
+  for (const { id, aliases, inUseFrom } of facts.glossary) {
+    add(id, 'glossary-term', spell(aliases, language), undefined, inUseFrom);
+  }
+  for (const { id, aliases, date } of facts.events)
+    add(id, 'event', spell(aliases, language), undefined, date);
   for (const [id, name] of Object.entries(facts.names)) {
     const entry = name.entry ?? id;
     // A common word of the talks is a mention only where the record has an entry for it.

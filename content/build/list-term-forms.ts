@@ -1,3 +1,4 @@
+import { whenever } from '../matching/find-mentions.ts';
 import { findNames } from '../matching/find-names.ts';
 import { splitWords } from '../matching/split-words.ts';
 import { createWordForms } from '../matching/word-forms.ts';
@@ -58,7 +59,7 @@ export function listTermForms(
     for (const words of all) {
       if ((typeof words === 'string' ? language : words.language) !== spoken) continue;
       const text = typeof words === 'string' ? words : words.text;
-      for (const [subject, occurrences] of findNames([splitWords(text)], matching, forms)) {
+      for (const [subject, occurrences] of findNames([splitWords(text)], matching, forms, whenever)) {
         const own = found[terms[subject] ?? -1];
         for (const { start, end } of own ? occurrences : []) own?.add(text.slice(start, end));
       }

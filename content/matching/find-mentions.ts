@@ -8,13 +8,16 @@ import type {
 } from '../model/compiled-matching.ts';
 import { findDatedEvents } from './find-dated-events.ts';
 import { findNames } from './find-names.ts';
-import { describePlaces, foldMentions } from './fold-mentions.ts';
+import { foldMentions } from './fold-mentions.ts';
 import type { FactReference, Mention, Occurrence } from './mention.ts';
 import type { PassageText } from './passage.ts';
 import { rankMentions } from './rank-mentions.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
+
+/** Behind every day: where an article's day is not known, it may mean whatever the record knows. */
+export const whenever = '9';
 
 /** Subjects that are an entry of the record: its id and name are theirs. */
 const entries: ReadonlySet<SubjectKind> = new Set(['event', 'sticking-point', 'glossary-term', 'mediator']);
@@ -38,20 +41,6 @@ function nameFact(facts: CompiledFacts, { list, id }: FactReference): Pick<Menti
   return { id, label: title ?? name ?? term ?? id };
 }
 
-/** Without what had not happened on the article's day: its words, under which other entries go too, then mean something else. */
-function dropLater(
-  mentions: readonly Mention[],
-  events: CompiledFacts['events'],
-  published: string | null,
-): readonly Mention[] {
-  if (published === null || !mentions.some(({ kind }) => kind === 'event')) return mentions;
-  const later = new Set(events.filter(({ date }) => date > published).map(({ id }) => id));
-  const gone = mentions.filter(({ kind, id }) => kind === 'event' && later.has(id));
-  if (gone.length === 0) return mentions;
-  const places = new Set(gone.map(describePlaces));
-  return mentions.filter((mention) => !places.has(describePlaces(mention)));
-}
-
 function inOrder(one: Occurrence, other: Occurrence): number {
   return one.passage - other.passage || one.start - other.start;
 }
@@ -67,10 +56,12 @@ export function findMentions(
 ): readonly Mention[] {
   const { events } = facts;
   const labels = new Map(facts.names.map(({ id, label }) => [id, label]));
-  const named = findNames(texts, matching, forms);
+  const day = published ?? whenever;
+  const named = findNames(texts, matching, forms, day);
   const { dayFirst, months } = matching;
   const reading = { readMonth: createMonthReader(months, forms), dayFirst, published };
-  const dated = new Map(findDatedEvents(texts, events, reading));
+  const happened = events.filter(({ date }) => date <= day);
+  const dated = new Map(findDatedEvents(texts, happened, reading));
   const toMention = (subject: CompiledSubject, occurrences: readonly Occurrence[]): Mention => {
     const references = readFacts(facts, subject.facts);
     const [first] = references;
@@ -96,5 +87,5 @@ export function findMentions(
     const place = events.findIndex((event) => event.id === id);
     mentions.push(toMention({ kind: 'event', facts: `e${place}` }, occurrences));
   }
-  return rankMentions(foldMentions(dropLater(mentions, events, published)), passages);
+  return rankMentions(foldMentions(mentions), passages);
 }

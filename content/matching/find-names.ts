@@ -2,6 +2,7 @@ import type { CompiledMatching } from '../model/compiled-matching.ts';
 import type { Occurrence } from './mention.ts';
 import { isWanted, wantWords } from './pattern.ts';
 import type { WantedWords, WordLists } from './pattern.ts';
+import { recall } from './recall.ts';
 import { createSpellingIndex } from './spelling-index.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
@@ -45,22 +46,23 @@ function isShouted({ text }: SplitText): boolean {
   return !/[a-zß-ÿ]/.test(text) && /[A-Z]/.test(text);
 }
 
-/** Where the article's texts name the subjects of `matching`, by the subject's place in its list; in reading order. */
+/**
+ * Where the texts of an article of a `day` (ISO) name the subjects of `matching`, by the subject's
+ * place in its list; in reading order.
+ */
 export function findNames(
   texts: readonly SplitText[],
   matching: CompiledMatching,
   forms: WordForms,
+  day: string,
 ): ReadonlyMap<number, readonly Occurrence[]> {
-  const findSpellings = createSpellingIndex(matching, forms);
+  const findSpellings = createSpellingIndex(matching, forms, day);
   const companions = new Map<string, WantedWords>();
   const nearOf = (condition: string): WantedWords | undefined => {
-    const known = companions.get(condition);
-    if (known) return known;
     const near = matching.companions[Number(condition)];
-    if (near === undefined) return undefined;
-    const wanted = wantWords(near.split('|'), noLists);
-    companions.set(condition, wanted);
-    return wanted;
+    return near === undefined
+      ? undefined
+      : recall(companions, condition, () => wantWords(near.split('|'), noLists));
   };
   const found: Found[] = [];
   const namedInFull = new Set<number>();

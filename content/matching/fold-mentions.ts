@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 
 /** The same text for mentions found in exactly the same places. */
-export function describePlaces({ occurrences }: Mention): string {
+function describePlaces({ occurrences }: Mention): string {
   let places = '';
   for (const { passage, start, end } of occurrences) places += `${passage}:${start}-${end} `;
   return places;

@@ -1,6 +1,7 @@
 import type { PatternLines } from '../model/compiled-matching.ts';
 import { isNumber, matchPattern, parsePattern } from './pattern.ts';
 import type { Pattern, WordLists } from './pattern.ts';
+import { recall } from './recall.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 
@@ -45,7 +46,6 @@ function readLine(line: string, lists: WordLists): PatternLine {
  * article nine in ten begin nothing, and an article is read once, before the engine has warmed up.
  */
 export function createPatternIndex(lines: PatternLines, lists: WordLists, forms: WordForms): FindPatterns {
-  const hasStems = '*' in lines;
   const firstLists = lines['<']?.split(' ') ?? none;
   const readLines = new Map<string, PatternLine>();
   const known = new Map<string, readonly PatternLine[]>();
@@ -55,11 +55,7 @@ export function createPatternIndex(lines: PatternLines, lists: WordLists, forms:
     // A word of the page may be called like something that every object has.
     if (typeof block !== 'string') return;
     for (const line of block.split('\n')) {
-      let candidate = readLines.get(line);
-      if (!candidate) {
-        candidate = readLine(line, lists);
-        readLines.set(line, candidate);
-      }
+      const candidate = recall(readLines, line, () => readLine(line, lists));
       const isMeant = word === undefined || candidate.pattern[0]?.stems.some((stem) => word.startsWith(stem));
       if (isMeant && !found.includes(candidate)) found.push(candidate);
     }
@@ -69,25 +65,20 @@ export function createPatternIndex(lines: PatternLines, lists: WordLists, forms:
     for (const shorter of forms.withoutEnding(word)) addBlock(found, shorter);
     for (const name of firstLists) {
       const list = lists(name);
-      const isOfList = list?.initials.includes(word.charAt(0)) && forms.isOne(word, list.words, list.stems);
-      if (isOfList) addBlock(found, name);
+      if (list && forms.isOne(word, list.words, list.stems)) addBlock(found, name);
     }
-    if (hasStems) addBlock(found, `${word.slice(0, keyLength)}*`, word);
+    addBlock(found, `${word.slice(0, keyLength)}*`, word);
   };
   /** The patterns whose first word this can be. */
   const findCandidates = (word: string): readonly PatternLine[] => {
-    let candidates = known.get(word);
-    if (candidates) return candidates;
     const found: PatternLine[] = [];
     addBare(found, word);
     for (const bare of forms.withoutPrefix(word)) addBare(found, bare);
     if (isNumber(word)) addBlock(found, '<number>');
-    candidates = found.length === 0 ? none : found;
-    known.set(word, candidates);
-    return candidates;
+    return found;
   };
   return (text, at) => {
-    const candidates = findCandidates(text.words[at] ?? '');
+    const candidates = recall(known, text.words[at] ?? '', findCandidates);
     if (candidates.length === 0) return none;
     const found: PatternFound[] = [];
     const following = text.words[at + 1]?.charAt(0) ?? ' ';

@@ -41,8 +41,15 @@ function isWritten(text: SplitText, at: number, { pattern, written }: PatternLin
   return true;
 }
 
-/** A finder over the spellings of `matching`. */
-export function createSpellingIndex({ spellings }: CompiledMatching, forms: WordForms): FindSpellings {
+/**
+ * A finder over the spellings of `matching`, without those of what did not exist on the `day`: such a name would
+ * only take away words that mean something else then ("Strike on Doha" was a strike on Doha before it was an event).
+ */
+export function createSpellingIndex(
+  { spellings, subjects: all }: CompiledMatching,
+  forms: WordForms,
+  day: string,
+): FindSpellings {
   const findPatterns = createPatternIndex(spellings, () => undefined, forms);
   return (text, at) => {
     let longest: readonly SpellingFound[] = none;
@@ -50,7 +57,9 @@ export function createSpellingIndex({ spellings }: CompiledMatching, forms: Word
       const before = longest[0]?.end ?? at;
       if (end < before || (line.hasCapitals && !isWritten(text, at, line))) continue;
       const [places = '', condition = ''] = line.values;
-      const subjects = places === '' ? none : places.split(',').map(Number);
+      const named = places === '' ? none : places.split(',').map(Number);
+      const subjects = named.filter((place) => (all[place]?.from ?? '') <= day);
+      if (named.length > 0 && subjects.length === 0) continue;
       longest = end > before ? [{ end, subjects, condition }] : [...longest, { end, subjects, condition }];
     }
     return longest;

@@ -1,4 +1,5 @@
 import { normalizeText } from '../article/normalize-text.ts';
+import { recall } from './recall.ts';
 
 /** The words of a text in the spelling of `normalizeText`, and where each stands in the text as it is. */
 export interface SplitText {
@@ -26,10 +27,10 @@ export type KnownWords = Map<string, Token>;
 
 /**
  * A word as normalizeText sees it: invisible signs, tatweel (with dots between) and gershayim stand inside. A per cent
- * sign is read as a word. Ranges and not \p{L}, for the reason told there.
+ * sign is read as a word, and "cease-fire" as the one it mostly is. Ranges and not \p{L}, for the reason told there.
  */
 const word =
-  /(?:[^\0-/:-@[-`{-¬®-´¶-¹»-¿×÷\u2000-\u200A\u2010-\u2029\u202F-\u205F\u2070-\u2BFF\u3000-\u303F،؛؟٪-٭۔־׀׃׆׳״\uFE10-\uFE6F\uFF00-\uFF0F\uFFFD]+|(?<=ـ)\.+(?=ـ)|(?<=[א-ת])['"’‘”“׳״`](?=[א-ת]))+|[%٪]/g;
+  /[Cc]ease[-‐‑][Ff]ires?|(?:[^\0-/:-@[-`{-¬®-´¶-¹»-¿×÷\u2000-\u200A\u2010-\u2029\u202F-\u205F\u2070-\u2BFF\u3000-\u303F،؛؟٪-٭۔־׀׃׆׳״\uFE10-\uFE6F\uFF00-\uFF0F\uFFFD]+|(?<=ـ)\.+(?=ـ)|(?<=[א-ת])['"’‘”“׳״`](?=[א-ת]))+|[%٪]/g;
 const plain = /^[0-9A-Za-z]+$/;
 const invisibleBefore = /^[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF.]+/;
 const invisibleBehind = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF.]+$/;
@@ -55,11 +56,7 @@ export function splitWords(text: string, known: KnownWords = new Map()): SplitTe
   const ends: number[] = [];
   // With a replacer the engine walks the text by itself; nothing is replaced.
   text.replace(word, (token: string, start: number) => {
-    let read = known.get(token);
-    if (!read) {
-      read = readToken(token);
-      known.set(token, read);
-    }
+    const read = recall(known, token, readToken);
     if (read.spelt !== '') {
       words.push(read.spelt);
       starts.push(start + read.before);

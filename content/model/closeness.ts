@@ -22,12 +22,19 @@ export const Closeness = v.strictObject({
   /** Lists that several phrases share: `<name>` in a phrase stands for any word of the list. */
   lists: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'small letters')), Words)),
   phrases: v.record(PhraseKind, Words),
-  /** Up to four words before the phrase (`before`) or anywhere after it in its sentence (`after`) they deny it. */
-  negation: v.strictObject({ before: Words, after: Words }),
+  /** In the eight words before the phrase in its clause (`before`) or anywhere after it in its sentence (`after`) they deny it. */
+  negation: v.strictObject({
+    before: Words,
+    after: Words,
+    /** Behind these `after` denies something else: but a deal has not been reached yet. */
+    but: v.optional(Words),
+  }),
   /** Anywhere in the sentence they make it depend on something, or ask for it. */
   condition: Words,
   /** Anywhere in the sentence they say that it was so earlier. `<month>` and `<year>` stand for any. */
   past: Words,
+  /** Behind these the past is what it is compared with: closer than in the rounds before. */
+  than: v.optional(Words),
   attribution: v.strictObject({
     /** Verbs of saying, beside which the speaker stands. */
     verbs: Words,

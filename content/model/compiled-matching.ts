@@ -30,13 +30,14 @@ export interface CompiledSubject {
   readonly facts: string;
   /** Every article on the talks names it, so it says little about this one. */
   readonly everywhere?: true;
+  /** ISO: an article from before this day cannot mean it. */
+  readonly from?: string;
 }
 
 /**
- * Patterns in the form of content/build/spell-pattern.ts by each word that one can begin with (`<number>`: a number, `<name>`: a list; three
- * letters and `*`: a word of which only the beginning is given; `*`: there are such;
- * `<`: the lists with which some begin). One a line; what stands behind it, after tabs, is told
- * where they are used.
+ * Patterns in the form of content/build/spell-pattern.ts by each word that one can begin with (`<number>`: a number,
+ * `<name>`: a list; three letters and `*`: a word of which only the beginning is given; `<`: the lists with which some begin).
+ * One a line; what stands behind it, after tabs, is told where they are used.
  */
 export type PatternLines = Readonly<Record<string, string>>;
 
@@ -71,8 +72,10 @@ export interface CompiledCloseness {
   readonly phrases: PatternLines;
   readonly notBefore: PatternLines;
   readonly notAfter: PatternLines;
+  readonly but: PatternLines;
   readonly condition: PatternLines;
   readonly past: PatternLines;
+  readonly than: PatternLines;
   readonly verbs: PatternLines;
   readonly according: PatternLines;
   readonly roles: string;

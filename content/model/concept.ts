@@ -69,6 +69,8 @@ export const GlossaryTerm = v.strictObject({
   term: Text,
   plain: Text,
   aliases: v.optional(Texts),
+  /** The name of one plan or text: an article from before this day cannot mean it. */
+  inUseFrom: v.optional(Day),
   ...provenance,
 });
 export type GlossaryTerm = v.InferOutput<typeof GlossaryTerm>;

@@ -20,7 +20,7 @@ export const Matching = v.strictObject({
   months: v.pipe(v.array(Words), v.length(12, 'twelve months')),
   /** Whether 5/1/2025 is always 5 January. */
   dayFirst: v.boolean(),
-  /** Spellings that mean too much alone: they count where one of `near` stands within 25 words or in the passage before. */
+  /** Spellings that mean too much alone: they count where one of `near` stands within 40 words, passages above included. */
   withCompanion: v.array(v.strictObject({ words: Words, near: Words })),
   /** Phrases in which a spelling means something else. */
   never: Words,

@@ -36,7 +36,7 @@ export const englishStories: readonly Story[] = [
       'There has been no breakthrough in the talks, a senior Hamas official said. A deal could be reached within days if Israel withdraws its troops, he added.',
       'Israel’s government denied that an agreement was near. “We are not close to an agreement,” a minister said.',
     ],
-    mentions: [],
+    mentions: ['withdrawal-and-territory: withdraws its troops'],
     phrases: [
       'conditional close: deal close, -',
       'negated progress: breakthrough in the talks, a senior Hamas official',
@@ -55,7 +55,7 @@ export const englishStories: readonly Story[] = [
       'On 18 March 2025 the truce ended. The Witkoff framework came in May.',
     ],
     mentions: [
-      'biden-three-phase-2024-05-31: 31 May 2024',
+      'biden-three-phase-2024-05-31: three-phase proposal / 31 May 2024',
       'doha-bridging-proposal-2024-08: 15 / 16 August 2024',
       'doha: Doha',
       'january-2025-truce: January 2025 ceasefire',
@@ -190,7 +190,8 @@ export const englishStories: readonly Story[] = [
       'Trump plan and Biden plan: two words for tax reform',
       'The October ceasefire, the January agreement and Resolution 2803 are words that this article cannot mean.',
     ],
-    mentions: [],
+    // The plan did not exist: his name is left.
+    mentions: ['joe-biden: Biden'],
     phrases: [],
   },
 ];
