@@ -8,8 +8,6 @@ export type PhraseStanding = 'claim' | 'negated' | 'conditional' | 'past';
 export interface Speaker extends Stretch {
   /** As the article writes it, with single spaces. */
   readonly words: string;
-  /** The mention this is, if the record knows the name. */
-  readonly mention: string | null;
 }
 
 /** A phrase of closeness in the article, where the phrase itself stands. */

@@ -25,8 +25,9 @@ const ofArticle: ReadonlySet<PhraseKind> = new Set(['hope', 'metaphor']);
 /** So are these where somebody says them. Hours, percentages and progress are in news of everything. */
 const ofSpeaker: ReadonlySet<PhraseKind> = new Set(['close', 'framework-agreed']);
 
-const squeeze = (text: string): string =>
+const squeeze = ({ text }: SplitText, { start, end }: Omit<Stretch, 'passage'>): string =>
   text
+    .slice(start, end)
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -40,7 +41,9 @@ function rangeOf({ starts, ends }: SplitText, { start, end }: Omit<Stretch, 'pas
 /** Whether the place `at` lies inside quotation marks. */
 function isQuoted(text: string, at: number): boolean {
   let open = false;
-  for (const [mark] of text.slice(0, at).matchAll(/["“”„«»]/g)) {
+  for (const { 0: mark, index } of text.slice(0, at).matchAll(/["“”„«»]/g)) {
+    // Hebrew writes it into abbreviations (צה"ל) and behind a prefix (ב"הארץ"): that neither opens nor closes.
+    if (/[א-ת]/.test(text.charAt(open ? index + 1 : index - 1))) continue;
     // German closes with the mark by which English opens.
     open = mark === '"' || mark === '“' ? !open : mark === '„' || mark === '«';
   }
@@ -76,7 +79,7 @@ export function findCloseness(
     words.some((word) => isWanted(wanted, word, forms));
   const speakers = mentions.filter(({ kind }) => speaking.has(kind));
 
-  const persons = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const persons = speakers.filter(({ kind }) => kind === 'person');
 
   const readPassage = (text: SplitText, passage: number): readonly ClosenessPhrase[] => {
     const found = findPhrases(text);
@@ -86,33 +89,25 @@ export function findCloseness(
       const start = text.starts[at] ?? 0;
       return { passage, start, end: text.ends[end - 1] ?? start };
     };
-    const namedIn = (range: WordRange, among: readonly Mention[]): readonly Mention[] => {
+    const names = (range: WordRange, among: readonly Mention[], isPart = false): boolean => {
       const { start, end } = toStretch(range);
-      const isIn = (one: Stretch): boolean => one.passage === passage && one.start >= start && one.end <= end;
-      return among.filter(({ occurrences }) => occurrences.some(isIn));
-    };
-    const mentionIn = (range: WordRange): string | null => {
-      const named = namedIn(range, speakers);
-      return (named.find(({ kind }) => kind === 'person') ?? named[0])?.id ?? null;
-    };
-    const holdsName: HoldsName = (range, what) => {
-      const id = mentionIn(range);
-      if (id === null || what === undefined) return id !== null;
-      if (what === 'person') return persons.has(id);
-      const { start, end } = toStretch(range);
-      return speakers.some(({ occurrences }) =>
-        occurrences.some((one) => one.passage === passage && one.start === start && one.end === end),
+      const isThere = (one: Stretch): boolean =>
+        isPart ? one.start <= start && one.end >= end : one.start >= start && one.end <= end;
+      return among.some(({ occurrences }) =>
+        occurrences.some((one) => one.passage === passage && isThere(one)),
       );
     };
-    const speakerOf = (index: number, phrase: WordRange, quoted: boolean): Speaker | null => {
-      // A quotation goes on over sentences; who says it stands in one of them.
-      for (const near of quoted ? [index, index - 1, index + 1] : [index]) {
+    const holdsName: HoldsName = (range, what) =>
+      names(range, what === 'person' ? persons : speakers, what === 'part');
+    const speakerOf = (index: number, phrase: WordRange, goesOn: boolean): Speaker | null => {
+      // A quotation goes on over sentences; who says it stands in one of them. Not so of single words in quotation marks.
+      for (const near of goesOn ? [index, index - 1, index + 1] : [index]) {
         const sentence = sentences[near];
         const range = sentence ? findSpeaker(text, rangeOf(text, sentence), phrase, holdsName) : null;
         if (!range) continue;
         const stretch = toStretch(range);
-        const words = squeeze(text.text.slice(stretch.start, stretch.end));
-        return { ...stretch, words, mention: mentionIn(range) };
+        const words = squeeze(text, stretch);
+        return { ...stretch, words };
       }
       return null;
     };
@@ -126,12 +121,13 @@ export function findCloseness(
       const quoted = isQuoted(text.text, stretch.start);
       const own = text.words.slice(range.at, range.end);
       // Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant.
-      if (haveAny(own, otherConflicts) && !namedIn(range, thisConflict)[0]) return [];
-      const speaker = speakerOf(index, { at, end }, quoted);
+      if (haveAny(own, otherConflicts) && !names(range, thisConflict)) return [];
+      const goesOn = quoted && isQuoted(text.text, text.starts[range.at] ?? 0);
+      const speaker = speakerOf(index, { at, end }, goesOn);
       const isSaid = ofArticle.has(kind) || (ofSpeaker.has(kind) && speaker !== null);
       if (!standsAlone && !(isSaid && end > at + 1) && !haveAny(quoted ? text.words : own, about)) return [];
       seen.add(`${kind} ${index}`);
-      const words = squeeze(text.text.slice(sentence.start, sentence.end));
+      const words = squeeze(text, sentence);
       return [
         {
           ...stretch,

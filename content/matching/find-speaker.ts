@@ -6,9 +6,10 @@ import type { WordLists } from './pattern.ts';
 import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
+import { createWordTest } from './word-lists.ts';
 
-/** Whether some known name stands among these words. */
-export type HoldsName = (words: WordRange, what?: 'person' | 'nothing else') => boolean;
+/** Whether some known name stands among these words, that of a `person`, or the words are `part` of one. */
+export type HoldsName = (words: WordRange, what?: 'person' | 'part') => boolean;
 
 /** Finds whose words a sentence tells, by the words of attribution in it; null where it names nobody. */
 export type FindSpeaker = (
@@ -38,6 +39,10 @@ export function createSpeakerFinder(
   const matchVerb = createMatch(closeness.verbs);
   const matchSource = createMatch(closeness.according);
   const matchStop = createMatch(closeness.stops);
+  const isAnd = createWordTest('<and>', lists, forms);
+  const isBeside = createWordTest('<beside>', lists, forms);
+  const isWho = createWordTest('<who>', lists, forms);
+  const isTo = createWordTest('<to>', lists, forms);
   const gap = (text: SplitText, at: number): string => {
     const between = gapBehind(text, at);
     // U.S. officials, J. D. Vance
@@ -49,7 +54,20 @@ export function createSpeakerFinder(
       end > at &&
       end - at <= longestSpeaker &&
       (holdsName({ at, end }) || text.words.slice(at, end).some((word) => isWanted(roles, word, forms)));
-    /** The words from `at` on up to a mark, a verb of saying, or a word that ends a name. */
+    /** Whether the words are names and offices and nothing else. */
+    const isBare = ({ at, end }: WordRange): boolean => {
+      for (let place = at; place < end; place += 1) {
+        const word = text.words[place] ?? '';
+        const isPart = isWanted(roles, word, forms) || isBeside(word);
+        if (!isPart && !holdsName({ at: place, end: place + 1 }, 'part')) return false;
+      }
+      return end > at;
+    };
+    const isComma = (at: number): boolean => comma.test(gap(text, at - 1));
+    /** Whether this is an "and" without a mark beside it. */
+    const joins = (at: number): boolean =>
+      at > sentence.at && isAnd(text.words[at]) && !mark.test(gap(text, at - 1) + gap(text, at));
+    /** The words from `at` on up to a mark, a verb of saying, or a word that ends a name; with who is named behind an "and". */
     const readOn = (at: number): WordRange => {
       let end = at;
       if (matchStop(text, at) > 0) return { at, end };
@@ -58,9 +76,10 @@ export function createSpeakerFinder(
         if (ends || (end > at && matchVerb(text, end) > 0)) break;
         end += 1;
       }
-      return { at, end };
+      const behind = joins(end) ? readOn(end + 1) : { at, end: at };
+      return isBare(behind) ? { at, end: behind.end } : { at, end };
     };
-    /** The words up to `end` from the last mark or word that ends a name. */
+    /** The words up to `end` from the last mark or word that ends a name; with who is named before an "and". */
     const readBack = (from: number): WordRange => {
       let end = from;
       // An auxiliary may stand before the verb: has said, a déclaré.
@@ -74,16 +93,27 @@ export function createSpeakerFinder(
         if (matchStop(text, at - 1) > 0) break;
         at -= 1;
       }
+      let before = at < end && joins(at - 1) ? readBack(at - 1) : { at, end: at };
+      // Egypt, Qatar and Israel said; but: he went to Egypt and Qatar said
+      for (
+        ;
+        isBare(before) && !isTo(text.words[before.at - 1]);
+        before = isComma(at) ? readBack(at) : { at, end: at }
+      )
+        at = before.at;
       return { at, end };
     };
     const beforeVerb = (at: number): WordRange => {
       const near = readBack(at);
       if (at === sentence.at || !mark.test(gap(text, at - 1))) return near;
       // Behind a mark stands what is said, or an office: Majed al-Ansari, the ministry's spokesman, said.
-      const isOffice =
-        comma.test(gap(text, at - 1)) && near.at > sentence.at && comma.test(gap(text, near.at - 1));
-      const named = isOffice ? readBack(near.at) : near;
-      return isOffice && holdsName(named, 'person') ? named : { at, end: at };
+      let first = near.at;
+      // Or what else is told of them: Joe Biden, whose envoys are in Doha, said.
+      while (first > sentence.at && !mark.test(gap(text, first - 1))) first -= 1;
+      const isTold = isWho(text.words[first]);
+      const isInserted = isComma(at) && isComma(first) && (isTold || first === near.at);
+      const named = isInserted ? readBack(first) : near;
+      return isInserted && (isTold || holdsName(named, 'person')) ? named : { at, end: at };
     };
     const candidates: WordRange[] = [];
     for (let at = sentence.at; at < sentence.end; at += 1) {
@@ -94,7 +124,7 @@ export function createSpeakerFinder(
     }
     // Trump: a deal is very close
     const head = readOn(sentence.at);
-    const isLabel = holdsName(head, 'person') || holdsName(head, 'nothing else');
+    const isLabel = holdsName(head, 'person') || (holdsName(head) && isBare(head));
     if (isLabel && /^\s*:/.test(gap(text, head.end - 1))) candidates.push(head);
     return candidates.find(isSpeaker) ?? null;
   };

@@ -3,11 +3,12 @@ import type { PhraseStanding } from './closeness-phrase.ts';
 import { findDates } from './find-dates.ts';
 import type { DateReading } from './find-dates.ts';
 import { createPatternIndex } from './pattern-index.ts';
-import { isWanted, wantWords } from './pattern.ts';
+import { wantWords } from './pattern.ts';
 import type { WordLists } from './pattern.ts';
 import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
+import { createWordTest } from './word-lists.ts';
 
 /** Words of a text, from one to before another. */
 export interface WordRange {
@@ -20,17 +21,24 @@ export type JudgePhrase = (text: SplitText, phrase: WordRange, sentence: WordRan
 
 /** A "not" further off, or in another clause, is about something else. */
 const negationReach = 8;
+/** Words from a "since" to its date. */
+const sinceReach = 6;
 /** Days: a date in the sentence that is older than this tells of then. */
 const longAgo = 14;
 const clauseMark = /[,،;:()“”"«»„—–]|\s-\s/;
 const dayLength = 86_400_000;
 
 /** Where the clause with the word `at` begins; a comma before "that" (`isThat`) parts it from nothing. */
-function clauseStart(text: SplitText, at: number, first: number, isThat: (word: string) => boolean): number {
+function clauseStart(
+  text: SplitText,
+  at: number,
+  first: number,
+  isThat: (word: string | undefined) => boolean,
+): number {
   let start = at;
   while (start > Math.max(first, at - negationReach)) {
     const parts = clauseMark.test(gapBehind(text, start - 1));
-    if (parts && !isThat(text.words[start] ?? '')) break;
+    if (parts && !isThat(text.words[start])) break;
     start -= 1;
   }
   return start;
@@ -46,41 +54,49 @@ export function createPhraseJudge(
 ): JudgePhrase {
   const month = wantWords(Object.keys(months), lists);
   const year = wantWords(['201*', '202*'], lists);
-  const that = lists('<that>');
-  const isThat = (word: string): boolean => that !== undefined && isWanted(that, word, forms);
+  const isThat = createWordTest('<that>', lists, forms);
+  const isSince = createWordTest('<since>', lists, forms);
   const classes: WordLists = (name) => {
     if (name === '<month>') return month;
     return name === '<year>' ? year : lists(name);
   };
-  /** Whether one of the patterns stands in `text` between two words. */
-  const createHolds = (list: PatternLines): ((text: SplitText, from: number, to: number) => boolean) => {
+  /** The first word from `from` on at which one of the patterns stands before `to`; if there is none, `to`. */
+  const createSearch = (list: PatternLines): ((text: SplitText, from: number, to: number) => number) => {
     const findPatterns = createPatternIndex(list, classes, forms);
     return (text, from, to) => {
       for (let at = from; at < to; at += 1) {
-        if (findPatterns(text, at).some(({ end }) => end <= to)) return true;
+        if (findPatterns(text, at).some(({ end }) => end <= to)) return at;
       }
-      return false;
+      return to;
     };
   };
-  const isDenied = createHolds(closeness.notBefore);
-  const isDeniedAfter = createHolds(closeness.notAfter);
-  const isConditional = createHolds(closeness.condition);
-  const isPast = createHolds(closeness.past);
-  const tellsOfThen = (text: SplitText, sentence: WordRange): boolean =>
+  const findDenial = createSearch(closeness.notBefore);
+  const findDenialAfter = createSearch(closeness.notAfter);
+  const findBut = createSearch(closeness.but);
+  const findCondition = createSearch(closeness.condition);
+  const findPast = createSearch(closeness.past);
+  const findThan = createSearch(closeness.than);
+  const tellsOfThen = (text: SplitText, from: number, to: number): boolean =>
     findDates(text, reading).some(({ day, hasYear, at }) => {
-      if (at < sentence.at || at >= sentence.end) return false;
+      if (at < from || at >= to) return false;
+      // "For the first time since 7 October" tells of the time from then until now.
+      if (text.words.slice(Math.max(from, at - sinceReach), at).some(isSince)) return false;
       if (reading.published === null) return hasYear;
       return (Date.parse(reading.published) - Date.parse(day)) / dayLength > longAgo;
     });
   return (text, phrase, sentence) => {
     const start = clauseStart(text, phrase.at, sentence.at, isThat);
     // "Never been so close" and "as close as never before" deny nothing: such a word at either end belongs to the phrase.
-    const saysNever = isDenied(text, phrase.at, phrase.at + 1);
-    if (isDenied(text, start, saysNever ? phrase.at : phrase.end - 1)) return 'negated';
-    if (isDeniedAfter(text, phrase.end, sentence.end)) return 'negated';
-    if (isPast(text, sentence.at, sentence.end) || tellsOfThen(text, sentence)) return 'past';
+    const saysNever = findDenial(text, phrase.at, phrase.at + 1) === phrase.at;
+    const last = saysNever ? phrase.at : phrase.end - 1;
+    if (findDenial(text, start, last) < last) return 'negated';
+    const but = findBut(text, phrase.end, sentence.end);
+    if (findDenialAfter(text, phrase.end, but) < but) return 'negated';
+    // "Closer than in the rounds before": what it is compared with lies in the past.
+    const than = findThan(text, phrase.end, sentence.end);
+    if (findPast(text, sentence.at, than) < than || tellsOfThen(text, sentence.at, than)) return 'past';
     const behind = text.text.slice(text.ends[phrase.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);
     const asks = /[?؟]/.test(behind);
-    return asks || isConditional(text, sentence.at, sentence.end) ? 'conditional' : 'claim';
+    return asks || findCondition(text, sentence.at, sentence.end) < sentence.end ? 'conditional' : 'claim';
   };
 }

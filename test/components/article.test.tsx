@@ -155,7 +155,7 @@ describe('words like these', () => {
 
   test('name the speaker the article gives, and lead back into the text', async () => {
     const show = vi.fn<(stretch: Stretch) => void>();
-    const speaker = { passage: 1, start: 0, end: 9, words: 'Mediators', mention: null };
+    const speaker = { passage: 1, start: 0, end: 9, words: 'Mediators' };
     const screen = await showArticle({ phrases: [makePhrase({ speaker })], show });
     await screen.click('button', 'Words like these');
     expect(screen.text()).toContain('The article gives as the speaker: Mediators.');
@@ -164,7 +164,7 @@ describe('words like these', () => {
   });
 
   test('have the language of the article, whatever the panel is in', async () => {
-    const speaker = { passage: 1, start: 0, end: 9, words: 'Mediators', mention: null };
+    const speaker = { passage: 1, start: 0, end: 9, words: 'Mediators' };
     const screen = await showArticle({ language: 'ar', phrases: [makePhrase({ speaker })] });
     await screen.click('button', 'Words like these');
     const marked = [...screen.root.querySelectorAll('.phrase [lang]')];
