@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { makeFactsAssets } from './content/build/facts-assets.ts';
-import { quietContextPlugin } from './content/build/quiet-context-plugin.ts';
-import { hashInlineStyles, inlineStylesPlugin } from './content/build/inline-styles-plugin.ts';
-import { languagesPlugin } from './content/build/languages-plugin.ts';
-import { licenceFile, writeLicenceList } from './content/build/licence-list.ts';
-import { polyfillPlugin } from './content/build/polyfill-plugin.ts';
-import { readOutlets } from './content/build/read-outlets.ts';
-import { isOfFacts, rebuildFacts } from './content/build/rebuild-facts.ts';
-import { releasePlugin } from './content/build/release-plugin.ts';
-import { createShippedPackages } from './content/build/shipped-packages.ts';
-import { vocabularyPlugin } from './content/build/vocabulary-plugin.ts';
+import { makeFactsAssets } from './content/build/bundle/facts-assets.ts';
+import { quietContextPlugin } from './content/build/bundle/quiet-context-plugin.ts';
+import { hashInlineStyles, inlineStylesPlugin } from './content/build/bundle/inline-styles-plugin.ts';
+import { languagesPlugin } from './content/build/bundle/languages-plugin.ts';
+import { licenceFile, writeLicenceList } from './content/build/bundle/licence-list.ts';
+import { polyfillPlugin } from './content/build/bundle/polyfill-plugin.ts';
+import { readOutlets } from './content/build/read/read-outlets.ts';
+import { isOfFacts, rebuildFacts } from './content/build/bundle/rebuild-facts.ts';
+import { releasePlugin } from './content/build/bundle/release-plugin.ts';
+import { createShippedPackages } from './content/build/bundle/shipped-packages.ts';
+import { vocabularyPlugin } from './content/build/bundle/vocabulary-plugin.ts';
 
 /** Hosts the extension may read from the start: the outlets, or every site in the build for newsrooms and testing. */
 function listRequiredHosts(mode: string): string[] {

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { languagesPlugin } from '../content/build/languages-plugin.ts';
-import { vocabularyPlugin } from '../content/build/vocabulary-plugin.ts';
+import { languagesPlugin } from '../content/build/bundle/languages-plugin.ts';
+import { vocabularyPlugin } from '../content/build/bundle/vocabulary-plugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 

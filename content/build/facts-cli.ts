@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkFacts } from './check-facts.ts';
+import { checkFacts } from './check/check-facts.ts';
 import { checkLinks } from './check-links.ts';
-import { factsRoot } from './facts-root.ts';
-import { formatFact } from './format-fact.ts';
-import { describeProblem } from './problem.ts';
-import { readFacts } from './read-facts.ts';
+import { factsRoot } from './read/facts-root.ts';
+import { formatFact } from './read/format-fact.ts';
+import { describeProblem } from './read/problem.ts';
+import { readFacts } from './read/read-facts.ts';
 import { describeReport, reportFacts } from './report-facts.ts';
-import { rules } from './rules/rules.ts';
+import { rules } from './check/rules/rules.ts';
 
 const linksReport = '.output/links.json';
 

@@ -1,10 +1,10 @@
 import type { Facts } from '../model/facts.ts';
 import { countDays } from '../policy/freshness.ts';
 import { countFacts } from './count-facts.ts';
-import { listEntries } from './list-entries.ts';
+import { listEntries } from './check/list-entries.ts';
 import { describeLanguage, reportLanguage } from './report-language.ts';
 import type { LanguageReport } from './report-language.ts';
-import { areIndependent } from './rules/independent-sources.ts';
+import { areIndependent } from './check/rules/independent-sources.ts';
 
 /** What the editors should look at next. Paths are below `content/facts`. */
 export interface FactsReport {

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
-import { listEntries } from './list-entries.ts';
-import { listPlacedTexts } from './list-placed-texts.ts';
+import { listEntries } from './check/list-entries.ts';
+import { listPlacedTexts } from './check/list-placed-texts.ts';
 
 /** How far one language is. */
 export interface LanguageReport {

@@ -74,7 +74,7 @@ function readElement(element: string, lists: WordLists): Element {
   return { ...wantWords(choices.split('|'), lists), kind: isNot ? 'not' : 'word' };
 }
 
-/** Reads a pattern in the form of content/build/spell-pattern.ts. */
+/** Reads a pattern in the form of content/build/read/spell-pattern.ts. */
 export function parsePattern(source: string, lists: WordLists): Pattern {
   return source.split(' ').map((element) => readElement(element, lists));
 }

@@ -35,13 +35,13 @@ export interface CompiledSubject {
 }
 
 /**
- * Patterns in the form of content/build/spell-pattern.ts by each word that one can begin with (`<number>`: a number,
+ * Patterns in the form of content/build/read/spell-pattern.ts by each word that one can begin with (`<number>`: a number,
  * `<name>`: a list; three letters and `*`: a word of which only the beginning is given; `<`: the lists with which some begin).
  * One a line; what stands behind it, after tabs, is told where they are used.
  */
 export type PatternLines = Readonly<Record<string, string>>;
 
-/** How one language's articles are matched against the record; made by content/build/compile-matching.ts. */
+/** How one language's articles are matched against the record; made by content/build/compile/compile-matching.ts. */
 export interface CompiledMatching {
   readonly language: string;
   readonly prefixes: readonly string[];

@@ -23,7 +23,7 @@ export const letterLimits = { alone: 6, inPhrase: 4 } as const;
 
 export type WordGroup = (typeof wordGroups)[number];
 
-/** All languages as the judge ships them; see content/build/compile-vocabulary.ts for how the strings are made. */
+/** All languages as the judge ships them; see content/build/compile/compile-vocabulary.ts for how the strings are made. */
 export interface CompiledVocabulary {
   /** Address parts that mean a list of articles, of all languages, joined by `|`. */
   readonly sections: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { licenceFile } from '../../content/build/licence-list.ts';
+import { licenceFile } from '../../content/build/bundle/licence-list.ts';
 import { builds, readBuilt } from './read-built.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {

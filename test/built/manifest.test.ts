@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hashInlineStyles } from '../../content/build/inline-styles-plugin.ts';
-import { readOutlets } from '../../content/build/read-outlets.ts';
+import { hashInlineStyles } from '../../content/build/bundle/inline-styles-plugin.ts';
+import { readOutlets } from '../../content/build/read/read-outlets.ts';
 import { builds, readBuilt, readManifest } from './read-built.ts';
 
 const released = ['chrome-mv3', 'firefox-mv3'] as const;

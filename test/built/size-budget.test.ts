@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listLanguages } from '../../content/build/read-messages.ts';
+import { listLanguages } from '../../content/build/read/read-messages.ts';
 import { gzippedKilobytes, readBuilt } from './read-built.ts';
 
 const released = ['chrome-mv3', 'firefox-mv3'] as const;

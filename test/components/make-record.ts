@@ -1,7 +1,7 @@
-import { compileFacts, compileSources } from '../../content/build/compile-facts.ts';
-import { factsRoot } from '../../content/build/facts-root.ts';
-import { readFacts } from '../../content/build/read-facts.ts';
-import { readMessages } from '../../content/build/read-messages.ts';
+import { compileFacts, compileSources } from '../../content/build/compile/compile-facts.ts';
+import { factsRoot } from '../../content/build/read/facts-root.ts';
+import { readFacts } from '../../content/build/read/read-facts.ts';
+import { readMessages } from '../../content/build/read/read-messages.ts';
 import type { RecordView } from '../../components/record/record-context.ts';
 import { createTranslator } from '../../content/locales/create-translator.ts';
 import type { Facts } from '../../content/model/facts.ts';

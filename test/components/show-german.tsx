@@ -3,7 +3,7 @@ import { LanguageContext } from '../../components/record/language-switch.ts';
 import type { LanguageSwitch } from '../../components/record/language-switch.ts';
 import { RecordContext } from '../../components/record/record-context.ts';
 import type { RecordView } from '../../components/record/record-context.ts';
-import { compileLanguage, compileRecord } from '../../content/build/compile-facts.ts';
+import { compileLanguage, compileRecord } from '../../content/build/compile/compile-facts.ts';
 import { fillRecord } from '../../content/locales/fill-record.ts';
 import { pairTexts } from '../../content/locales/pair-texts.ts';
 import { makeFacts, replace } from '../facts/make-facts.ts';

@@ -7,7 +7,7 @@ import { exposeClosedRoot } from '../browsers/expose-closed-root.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';
 import type { Panel } from '../browsers/find-panel.ts';
-import { readMessages } from '../../content/build/read-messages.ts';
+import { readMessages } from '../../content/build/read/read-messages.ts';
 import { browserNames, openBrowser } from './open-browser.ts';
 import { readPage } from '../pages/read-pages.ts';
 import { runAxe } from './run-axe.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readMessages } from '../../content/build/read-messages.ts';
+import { readMessages } from '../../content/build/read/read-messages.ts';
 import { exposeClosedRoot } from '../browsers/expose-closed-root.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { findPanel } from '../browsers/find-panel.ts';

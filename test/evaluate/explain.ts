@@ -1,5 +1,5 @@
 import { detect } from './detect.ts';
-import { compileHints, compileVocabulary } from '../../content/build/compile-vocabulary.ts';
+import { compileHints, compileVocabulary } from '../../content/build/compile/compile-vocabulary.ts';
 import { formatEvidence } from './format-report.ts';
 import { parseDocument, readPage } from './read-case.ts';
 

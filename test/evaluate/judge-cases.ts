@@ -1,4 +1,4 @@
-import { compileHints, compileVocabulary } from '../../content/build/compile-vocabulary.ts';
+import { compileHints, compileVocabulary } from '../../content/build/compile/compile-vocabulary.ts';
 import { detect } from './detect.ts';
 import type { Judgement } from '../../content/detection/judgement.ts';
 import { readCases } from './read-case.ts';

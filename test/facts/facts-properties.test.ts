@@ -12,12 +12,12 @@ import {
   uniqueArray,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkShape } from '../../content/build/check-shape.ts';
-import { parseFactFile } from '../../content/build/fact-file.ts';
-import { fileSchemas, folderSchemas, languageSchemas } from '../../content/build/fact-schemas.ts';
-import { formatFact } from '../../content/build/format-fact.ts';
-import { localize } from '../../content/build/localize.ts';
-import { separateTexts } from '../../content/build/separate-texts.ts';
+import { checkShape } from '../../content/build/read/check-shape.ts';
+import { parseFactFile } from '../../content/build/read/fact-file.ts';
+import { fileSchemas, folderSchemas, languageSchemas } from '../../content/build/read/fact-schemas.ts';
+import { formatFact } from '../../content/build/read/format-fact.ts';
+import { localize } from '../../content/build/compile/localize.ts';
+import { separateTexts } from '../../content/build/compile/separate-texts.ts';
 import { fillRecord } from '../../content/locales/fill-record.ts';
 import type { CompiledLanguage, CompiledRecord } from '../../content/model/compiled-facts.ts';
 import { minimalRoom } from './minimal-room.ts';

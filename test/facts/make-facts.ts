@@ -1,10 +1,10 @@
-import { checkShape } from '../../content/build/check-shape.ts';
-import { parseFactFile } from '../../content/build/fact-file.ts';
-import type { FactFile } from '../../content/build/fact-file.ts';
-import { fileSchemas, folderSchemas } from '../../content/build/fact-schemas.ts';
-import { describeProblem } from '../../content/build/problem.ts';
-import { applyRule } from '../../content/build/rule.ts';
-import type { Rule } from '../../content/build/rule.ts';
+import { checkShape } from '../../content/build/read/check-shape.ts';
+import { parseFactFile } from '../../content/build/read/fact-file.ts';
+import type { FactFile } from '../../content/build/read/fact-file.ts';
+import { fileSchemas, folderSchemas } from '../../content/build/read/fact-schemas.ts';
+import { describeProblem } from '../../content/build/read/problem.ts';
+import { applyRule } from '../../content/build/check/rule.ts';
+import type { Rule } from '../../content/build/check/rule.ts';
 import type { Facts } from '../../content/model/facts.ts';
 import { minimalRoom } from './minimal-room.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOutlets } from '../../content/build/read-outlets.ts';
+import { readOutlets } from '../../content/build/read/read-outlets.ts';
 import { compareOutlets } from './compare-outlets.ts';
 
 function readJson<Value>(path: string): Value {

@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checkFacts } from '../../content/build/check-facts.ts';
+import { checkFacts } from '../../content/build/check/check-facts.ts';
 import {
   compileFacts,
   compileLanguage,
   compileRecord,
   compileSources,
-} from '../../content/build/compile-facts.ts';
-import { factsRoot } from '../../content/build/facts-root.ts';
-import { listEntries } from '../../content/build/list-entries.ts';
-import { describeProblem } from '../../content/build/problem.ts';
-import { listLanguages, readMessages } from '../../content/build/read-messages.ts';
-import { areIndependent } from '../../content/build/rules/independent-sources.ts';
+} from '../../content/build/compile/compile-facts.ts';
+import { factsRoot } from '../../content/build/read/facts-root.ts';
+import { listEntries } from '../../content/build/check/list-entries.ts';
+import { describeProblem } from '../../content/build/read/problem.ts';
+import { listLanguages, readMessages } from '../../content/build/read/read-messages.ts';
+import { areIndependent } from '../../content/build/check/rules/independent-sources.ts';
 import type { Facts } from '../../content/model/facts.ts';
 
 const { facts: read, files, problems } = checkFacts(factsRoot);

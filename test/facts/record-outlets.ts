@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readOutlets } from '../../content/build/read-outlets.ts';
+import { readOutlets } from '../../content/build/read/read-outlets.ts';
 import { isReleased } from './compare-outlets.ts';
 
 // Writes down the outlets at install. It refuses after 1.0, because from then on the list is a promise to readers.

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFactsAssets } from '../../content/build/facts-assets.ts';
-import { factsRoot } from '../../content/build/facts-root.ts';
-import { languagesPlugin } from '../../content/build/languages-plugin.ts';
-import { localesRoot } from '../../content/build/read-messages.ts';
+import { makeFactsAssets } from '../../content/build/bundle/facts-assets.ts';
+import { factsRoot } from '../../content/build/read/facts-root.ts';
+import { languagesPlugin } from '../../content/build/bundle/languages-plugin.ts';
+import { localesRoot } from '../../content/build/read/read-messages.ts';
 import type { CompiledLanguage } from '../../content/model/compiled-facts.ts';
 
 const house = mkdtempSync(join(tmpdir(), 'seventh-language-'));

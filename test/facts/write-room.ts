@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkFacts } from '../../content/build/check-facts.ts';
-import { describeProblem } from '../../content/build/problem.ts';
+import { checkFacts } from '../../content/build/check/check-facts.ts';
+import { describeProblem } from '../../content/build/read/problem.ts';
 import { minimalRoom } from './minimal-room.ts';
 
 /** What an editor reads when the minimal room with `changes` (a text, or null: no such file) is checked on disk. */

@@ -65,7 +65,7 @@ describe('the linter', () => {
     ['components/panel/A.tsx', '../../content/detection/judge-page.ts', drawnOnly],
     ['components/panel/A.tsx', '@wxt-dev/storage', pure],
     ['components/panel/A.tsx', '../../entrypoints/popup/main.tsx', 'Nothing imports an entrypoint'],
-    ['components/panel/A.tsx', '../../content/build/read-facts.ts', nodeOnly],
+    ['components/panel/A.tsx', '../../content/build/read/read-facts.ts', nodeOnly],
     ['content/policy/a.ts', 'node:fs', nodeOnly],
     ['content/article/a.ts', 'valibot', 'Schemas check facts at build time only'],
     ['content/model/a.ts', '../policy/settings.ts', bottom],
@@ -85,6 +85,13 @@ describe('the linter', () => {
     ['content/platform/a.ts', 'valibot', 'Schemas check facts at build time only'],
     ['entrypoints/a.ts', '../content/build/read-facts.ts', nodeOnly],
     ['entrypoints/popup/a.tsx', 'yaml', nodeOnly],
+    ['content/build/read/a.ts', '../check/check-facts.ts', 'What is read is the ground'],
+    [
+      'content/build/check/rules/a.ts',
+      '../../compile/compile-facts.ts',
+      'A rule looks at what editors wrote',
+    ],
+    ['content/build/compile/a.ts', '../bundle/facts-assets.ts', 'What is compiled has been checked before'],
   ])('refuses %s importing %s, and says why', (path, from, why) => {
     expect(lintImport(path, from)).toContain(why);
   });
@@ -107,6 +114,8 @@ describe('the linter', () => {
     ['entrypoints/popup/a.tsx', '../../components/popup/Popup.tsx'],
     ['entrypoints/popup/a.tsx', '../../content/platform/settings-store.ts'],
     ['content/build/a.ts', 'node:fs'],
+    ['content/build/check/rules/a.ts', '../../read/problem.ts'],
+    ['content/build/bundle/a.ts', '../compile/compile-facts.ts'],
   ])('lets %s import %s', (path, from) => {
     expect(lintImport(path, from)).toBe('');
   });

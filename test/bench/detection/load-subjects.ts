@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { vocabularyPlugin } from '../../../content/build/vocabulary-plugin.ts';
+import { vocabularyPlugin } from '../../../content/build/bundle/vocabulary-plugin.ts';
 
 /** What is timed: a script of the page that makes it ready, and the call that is timed. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { checkFacts } from '../../../content/build/check-facts.ts';
-import { factsRoot } from '../../../content/build/facts-root.ts';
+import { checkFacts } from '../../../content/build/check/check-facts.ts';
+import { factsRoot } from '../../../content/build/read/facts-root.ts';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
 import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';

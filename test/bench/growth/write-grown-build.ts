@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileFactsAssets } from '../../../content/build/facts-assets.ts';
+import { compileFactsAssets } from '../../../content/build/bundle/facts-assets.ts';
 import type { Facts } from '../../../content/model/facts.ts';
 import { multiplyFacts } from './multiply-facts.ts';
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
-import { readOutlets } from '../../../content/build/read-outlets.ts';
+import { readOutlets } from '../../../content/build/read/read-outlets.ts';
 import { panelElement } from '../../../content/platform/remove-leftovers.ts';
 import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';
 import type { BenchOptions, BenchResult, BenchSection, BenchTable } from '../section.ts';

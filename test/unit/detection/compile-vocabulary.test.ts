@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary, vocabularyFolder } from '../../../content/build/compile-vocabulary.ts';
+import { compileVocabulary, vocabularyFolder } from '../../../content/build/compile/compile-vocabulary.ts';
 
 function compileChanged(change: (source: string) => string): () => unknown {
   const folder = mkdtempSync(join(tmpdir(), 'vocabulary-'));

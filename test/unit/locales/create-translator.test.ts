@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listWrittenForms } from '../../../content/build/list-written-forms.ts';
+import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
 import { createTranslator } from '../../../content/locales/create-translator.ts';
 import type { MessageKey, Translate } from '../../../content/locales/create-translator.ts';
 import type { Message } from '../../../content/model/compiled-facts.ts';

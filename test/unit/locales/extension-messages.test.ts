@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { listLanguages } from '../../../content/build/read-messages.ts';
+import { listLanguages } from '../../../content/build/read/read-messages.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

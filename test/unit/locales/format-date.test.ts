@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listWrittenForms } from '../../../content/build/list-written-forms.ts';
+import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
 import { formatDate } from '../../../content/locales/format-date.ts';
 
 const write = (date: string, locale: string): string =>

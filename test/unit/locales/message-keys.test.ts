@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { listLanguages, readMessages } from '../../../content/build/read-messages.ts';
+import { listLanguages, readMessages } from '../../../content/build/read/read-messages.ts';
 import type { Message } from '../../../content/model/compiled-facts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

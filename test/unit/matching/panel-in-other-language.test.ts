@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileFacts } from '../../../content/build/compile-facts.ts';
-import { factsRoot } from '../../../content/build/facts-root.ts';
-import { readFacts } from '../../../content/build/read-facts.ts';
+import { compileFacts } from '../../../content/build/compile/compile-facts.ts';
+import { factsRoot } from '../../../content/build/read/facts-root.ts';
+import { readFacts } from '../../../content/build/read/read-facts.ts';
 import type { Mention } from '../../../content/matching/mention.ts';
 import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
 import type { CompiledFacts } from '../../../content/model/compiled-facts.ts';

@@ -1,7 +1,7 @@
-import { compileFacts } from '../../../content/build/compile-facts.ts';
-import { compileMatching } from '../../../content/build/compile-matching.ts';
-import { factsRoot } from '../../../content/build/facts-root.ts';
-import { readFacts } from '../../../content/build/read-facts.ts';
+import { compileFacts } from '../../../content/build/compile/compile-facts.ts';
+import { compileMatching } from '../../../content/build/compile/compile-matching.ts';
+import { factsRoot } from '../../../content/build/read/facts-root.ts';
+import { readFacts } from '../../../content/build/read/read-facts.ts';
 import type { PassageText } from '../../../content/matching/passage.ts';
 import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
 import type { ArticleAgainstRecord } from '../../../content/matching/read-against-record.ts';

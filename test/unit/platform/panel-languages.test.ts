@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compileLanguage, compileRecord } from '../../../content/build/compile-facts.ts';
+import { compileLanguage, compileRecord } from '../../../content/build/compile/compile-facts.ts';
 import type { CompiledLanguage, Words } from '../../../content/model/compiled-facts.ts';
 import { createPanelLanguages } from '../../../content/platform/panel-languages.ts';
 import type { PanelLanguages } from '../../../content/platform/panel-languages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factsRoot } from '../../../content/build/facts-root.ts';
-import { readFacts } from '../../../content/build/read-facts.ts';
-import { listLanguages } from '../../../content/build/read-messages.ts';
+import { factsRoot } from '../../../content/build/read/facts-root.ts';
+import { readFacts } from '../../../content/build/read/read-facts.ts';
+import { listLanguages } from '../../../content/build/read/read-messages.ts';
 import { chooseLanguage, chooseMatching, languageNames } from '../../../content/policy/choose-language.ts';
 
 const matched = Object.keys(readFacts(factsRoot).facts?.matching ?? {});

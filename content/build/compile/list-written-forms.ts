@@ -1,0 +1,43 @@
+import type { WrittenForms } from '../../model/compiled-facts.ts';
+
+/** A day that no month lacks and a year, neither of which is part of any month's name. */
+const [someDay, someYear] = [22, 2222];
+
+/** From one day to another, ISO. */
+type Span = readonly [from: string, to: string];
+
+/**
+ * How `Intl` writes days, months, years, digits, `spans` and the names of `languages` in `locale` (BCP 47), by the calendar
+ * in which the record has its dates.
+ */
+export function listWrittenForms(
+  locale: string,
+  spans: readonly Span[] = [],
+  languages: readonly string[] = [],
+): WrittenForms {
+  const formatOf = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  const write = (month: number, style: Intl.DateTimeFormatOptions): string =>
+    formatOf(style)
+      .formatToParts(Date.UTC(someYear, month, someDay))
+      .map(({ type, value }) => (type === 'day' || type === 'year' ? `{${type}}` : value))
+      .join('');
+  const eachMonth = (style: Intl.DateTimeFormatOptions): readonly string[] =>
+    Array.from({ length: 12 }, (_, month) => write(month, style));
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const numbers = new Intl.NumberFormat(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return {
+    days: eachMonth(day),
+    months: eachMonth({ year: 'numeric', month: 'long' }),
+    years: write(0, { year: 'numeric' }),
+    spans: Object.fromEntries(
+      spans.map(([from, to]) => [
+        `${from}/${to}`,
+        formatOf(day).formatRange(Date.parse(from), Date.parse(to)),
+      ]),
+    ),
+    languages: Object.fromEntries(languages.map((tag) => [tag, names.of(tag) ?? tag])),
+    digits: Array.from({ length: 10 }, (_, digit) => numbers.format(digit)).join(''),
+  };
+}
