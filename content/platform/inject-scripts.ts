@@ -1,7 +1,7 @@
 import { chooseMatching } from '../policy/choose-language.ts';
 import { browser } from './browser.ts';
-import { highlightName } from './mark-passage.ts';
-import { showWhileInstalled } from './show-while-installed.ts';
+import { lendStyle } from './lend-style.ts';
+import { highlightName } from './names-on-page.ts';
 
 const detector = '/content-scripts/detector.js';
 const judge = '/judge.js';
@@ -29,7 +29,7 @@ async function styleHighlight(tabId: number): Promise<void> {
 }
 
 function stylePage(tabId: number): void {
-  for (const style of [styleHighlight, showWhileInstalled]) void style(tabId).catch(() => undefined);
+  for (const style of [styleHighlight, lendStyle]) void style(tabId).catch(() => undefined);
 }
 
 /** Puts the panel in `language` and its facts on a page, in one call, which is what shows the panel soonest. */

@@ -1,5 +1,4 @@
-/** A neutral name: the page can read the registry of highlights. Its style is inserted by the background. */
-export const highlightName = 'passage';
+import { highlightName } from './names-on-page.ts';
 
 /** On narrow screens the panel is a sheet that covers the rest of the height (panel.css). */
 const sheet = { media: '(max-width: 600px)', leaves: 0.3 } as const;

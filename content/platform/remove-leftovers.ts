@@ -1,7 +1,5 @@
 import { askByXPath } from '../article/ask-by-xpath.ts';
-
-/** The panel's element on the page. */
-export const panelElement = 'ceasefire-context';
+import { panelElement } from './names-on-page.ts';
 
 /**
  * Takes away the panel that an earlier version of the extension left on a page that stayed open over an update: in Firefox

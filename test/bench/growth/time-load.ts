@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../browsers/extension-browser.ts';
-import { panelElement } from '../../../content/platform/remove-leftovers.ts';
+import { panelElement } from '../../../content/platform/names-on-page.ts';
 
 /** What one load of a page cost. */
 export interface Load {

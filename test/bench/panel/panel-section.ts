@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { launchChromium } from '../../browsers/launch-chromium.ts';
 import { startPageServer } from '../../browsers/page-server.ts';
 import { readOutlets } from '../../../content/build/read/read-outlets.ts';
-import { panelElement } from '../../../content/platform/remove-leftovers.ts';
+import { panelElement } from '../../../content/platform/names-on-page.ts';
 import { waitUntilRegistered } from '../../e2e/wait-until-registered.ts';
 import type { BenchOptions, BenchResult, BenchSection, BenchTable } from '../section.ts';
 import { listTalksPages } from './list-talks-pages.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { panelElement, removeLeftovers } from '../../../content/platform/remove-leftovers.ts';
+import { panelElement } from '../../../content/platform/names-on-page.ts';
+import { removeLeftovers } from '../../../content/platform/remove-leftovers.ts';
 
 it('the panel of an earlier version is taken off the page, and nothing else', () => {
   const root = document.documentElement;
