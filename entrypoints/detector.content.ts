@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { decodePath } from '../content/article/decode-address.ts';
 import { hintAtTalks, tellHint } from '../content/detection/hint-at-talks.ts';
-import { runDetector } from '../content/platform/run-detector.ts';
+import { runDetector } from '../content/platform/page/run-detector.ts';
 
 export default defineContentScript({
   registration: 'runtime',

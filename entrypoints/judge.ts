@@ -2,7 +2,7 @@ import { vocabulary } from 'virtual:detector-vocabulary';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listTexts } from '../content/article/list-texts.ts';
 import { judgePage } from '../content/detection/judge-page.ts';
-import { offerJudge } from '../content/platform/isolated-world.ts';
+import { offerJudge } from '../content/platform/page/isolated-world.ts';
 
 export default defineUnlistedScript(() =>
   offerJudge({

@@ -10,10 +10,10 @@ import {
   requestSites,
   watchHostAccess,
 } from '../../content/platform/host-access.ts';
-import { loadRecord } from '../../content/platform/load-record.ts';
+import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
 import { browserName } from '../../content/platform/browser-name.ts';
-import { readOptions } from '../../content/platform/read-options.ts';
-import type { OptionsReading } from '../../content/platform/read-options.ts';
+import { readOptions } from '../../content/platform/own-pages/read-options.ts';
+import type { OptionsReading } from '../../content/platform/own-pages/read-options.ts';
 import { askBackground } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';

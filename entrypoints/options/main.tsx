@@ -3,8 +3,8 @@ import '../../components/styles/theme.css';
 import '../../components/styles/record.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/options.css';
-import { loadRecord } from '../../content/platform/load-record.ts';
-import { readShortcuts } from '../../content/platform/read-shortcuts.ts';
+import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
+import { readShortcuts } from '../../content/platform/own-pages/read-shortcuts.ts';
 import { OptionsPageView } from './OptionsPageView.tsx';
 
 const root = document.querySelector('#options');

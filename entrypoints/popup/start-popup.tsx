@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { loadRecord } from '../../content/platform/load-record.ts';
-import { readPopupPage } from '../../content/platform/read-popup-page.ts';
-import { readShortcuts } from '../../content/platform/read-shortcuts.ts';
+import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
+import { readPopupPage } from '../../content/platform/own-pages/read-popup-page.ts';
+import { readShortcuts } from '../../content/platform/own-pages/read-shortcuts.ts';
 import { PopupPageView } from './PopupPageView.tsx';
 
 /** Reads everything that the popup shows, all at the same time, and draws it in `container`; rejects where a file is missing. */

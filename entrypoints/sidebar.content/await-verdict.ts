@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { SharedWorld } from '../../content/platform/isolated-world.ts';
+import type { SharedWorld } from '../../content/platform/page/isolated-world.ts';
 
 /**
  * Resolves when the page has been judged, at once where it has been; and when `ctx` ends. The panel's script may be there

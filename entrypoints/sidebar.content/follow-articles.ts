@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { SharedWorld } from '../../content/platform/isolated-world.ts';
+import type { SharedWorld } from '../../content/platform/page/isolated-world.ts';
 import { describeArticle, isSameArticle } from './same-article.ts';
 
 /** A sidebar that stands on the page, or can. */

@@ -1,4 +1,4 @@
-import type { IsolatedWorld } from '../../content/platform/isolated-world.ts';
+import type { IsolatedWorld } from '../../content/platform/page/isolated-world.ts';
 
 /** By what the article that a panel is for is known again. */
 export interface ShownArticle {

@@ -5,7 +5,7 @@ import '../../components/styles/controls.css';
 import '../../components/styles/panel.css';
 import '../../components/styles/picture.css';
 import '../../components/styles/welcome.css';
-import { loadRecord } from '../../content/platform/load-record.ts';
+import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
 import { WelcomePageView } from './WelcomePageView.tsx';
 
 const root = document.querySelector('#welcome');

@@ -18,8 +18,10 @@ function listUsers(pattern: RegExp): readonly string[] {
 
 describe('the shipped code', () => {
   it('fetches in one place only: the facts inside the extension', () => {
-    expect(listUsers(/\bfetch\(/)).toEqual(['content/platform/facts-store.ts']);
-    expect(codeOf('content/platform/facts-store.ts')).toContain('fetch(browser.runtime.getURL(path))');
+    expect(listUsers(/\bfetch\(/)).toEqual(['content/platform/own-pages/facts-store.ts']);
+    expect(codeOf('content/platform/own-pages/facts-store.ts')).toContain(
+      'fetch(browser.runtime.getURL(path))',
+    );
   });
 
   it.each([

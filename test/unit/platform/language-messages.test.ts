@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeExtension, receive, resetExtension, state } from './fake-extension.ts';
-import { answerBackgroundMessages } from '../../../content/platform/answer-messages.ts';
+import { answerBackgroundMessages } from '../../../content/platform/background/answer-messages.ts';
 
 const page = {
   tab: { id: 1, url: 'https://www.paper.example/talks' },

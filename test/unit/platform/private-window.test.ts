@@ -1,8 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeExtension, resetExtension } from './fake-extension.ts';
-import { forgetClosedTabs, recallOpened, rememberOpened } from '../../../content/platform/opened-store.ts';
-import { loadPanelStart, savePanelMemory } from '../../../content/platform/panel-memory.ts';
+import {
+  forgetClosedTabs,
+  recallOpened,
+  rememberOpened,
+} from '../../../content/platform/background/opened-store.ts';
+import { loadPanelStart, savePanelMemory } from '../../../content/platform/page/panel-memory.ts';
 
 const address = 'https://paper.example/talks';
 const tab = { id: 5, incognito: false } as Tabs.Tab;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeExtension, resetExtension, state } from './fake-extension.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../../content/platform/settings-store.ts';
-import { applySiteSwitch } from '../../../content/platform/switch-site.ts';
+import { applySiteSwitch } from '../../../content/platform/background/switch-site.ts';
 import { defaultSettings } from '../../../content/policy/settings.ts';
 
 const chosen = { ...defaultSettings, switchedOffSites: ['paper.example'], opening: 'tab-only' } as const;
