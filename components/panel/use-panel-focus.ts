@@ -60,13 +60,14 @@ export function usePanelFocus(
     };
     const focusPanel = (): void => {
       const inside = findInside();
-      if (inside instanceof HTMLElement) {
+      // On the tab of a closed panel the focus is not in it yet.
+      if (open && inside instanceof HTMLElement) {
         places.current.panel = inside;
         // Where nothing in the page had the focus, the page has it again as a whole.
         if (!goBack()) inside.blur();
         return;
       }
-      places.current.page = document.activeElement;
+      places.current.page = inside ? null : document.activeElement;
       const { panel } = places.current;
       if (!open) move('open', true);
       else (panel?.isConnected ? panel : frame.current?.querySelector('button'))?.focus();

@@ -35,7 +35,11 @@ describe.each(browserNames)('in %s, the popup', (name) => {
     await popup.click('h3 button');
     await popup.waitForFunction(() => document.body.innerText.includes('Qatar, Egypt and the United States'));
     expect(await textOf(popup)).toMatch(/\d+ sources?/);
+    // Of two words one is enough, and what holds more of them stands first.
     await search?.type(' zzz');
+    expect(await textOf(popup)).toContain('Who is mediating');
+    await search?.evaluate((field) => field.select());
+    await search?.type('zzz');
     expect(await textOf(popup)).toContain('Nothing found for');
     await popup.close();
   });
@@ -58,6 +62,23 @@ describe.each(browserNames)('in %s, the popup', (name) => {
     await popup.waitForFunction(() => document.body.innerText.includes('The panel is here'));
     expect(await textOf(popup)).toContain('Seen:');
     await popup.close();
+  });
+
+  test('leads to the panel that waits as a tab: it opens and has the focus', async () => {
+    const [popup, page] = await openPopupOn(sample.url);
+    await page.bringToFront();
+    const panel = findPanel(page);
+    await panel.waitFor();
+    if (await panel.has('button', 'Close the panel')) await panel.click('button', 'Close the panel');
+    await popup.bringToFront();
+    await popup.waitForSelector('::-p-aria([name="Go to the panel"][role="button"])');
+    await popup.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ innerText }) => innerText === 'Go to the panel')?.click();
+    });
+    await page.bringToFront();
+    await panel.element('button', 'Close the panel');
+    expect(await panel.focusedText()).toBe('Close the panel');
   });
 
   test('shows the panel on a page that is not about the talks when it is asked to', async () => {
