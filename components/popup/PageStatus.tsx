@@ -15,11 +15,21 @@ function explain({ state, verdict, shownOnce }: PopupPage): MessageKey | null {
   return state.kind === 'needs-permission' ? 'whyPermission' : 'whyUnknown';
 }
 
+const letters = new Intl.Collator('en', { sensitivity: 'base' });
+
+/** The evidence has its words without capitals and accents; those of the headline are shown as they stand there. */
+function spell(word: string, headline: string): string {
+  const { length } = word;
+  const written = Array.from(headline, (_, at) => headline.slice(at, at + length));
+  return written.find((part) => part.length === length && letters.compare(part, word) === 0) ?? word;
+}
+
 /** The words of the page that tell a reader most of why, each once. */
-function listSeen(evidence: PopupPage['evidence']): readonly string[] {
+function listSeen({ evidence, headline }: PopupPage): readonly string[] {
   // Small words around a truce speak for nothing by themselves; and what kind of page it is, is no word of the page.
   const telling = evidence.filter(({ kind, words }) => kind !== 'aside' && words !== '');
-  return [...new Set(telling.flatMap(({ words }) => words.split(', ')))].slice(0, mostWords);
+  const words = [...new Set(telling.flatMap((one) => one.words.split(', ')))];
+  return words.slice(0, mostWords).map((word) => spell(word, headline));
 }
 
 interface PageStatusProps {
@@ -36,7 +46,7 @@ export function PageStatus({ page, onShowOnce, onGoToPanel, onShowAlways }: Page
   const { t, facts } = useRecord();
   const { state, verdict } = page;
   const key = explain(page);
-  const words = listSeen(page.evidence).map((word) => t('quoted', { text: word }));
+  const words = listSeen(page).map((word) => t('quoted', { text: word }));
   const isThere = page.shownOnce || (state.kind === 'on' && verdict === 'talks');
   const canShow = !isThere && state.kind !== 'not-a-website';
   const canAsk = state.kind === 'needs-permission';

@@ -21,6 +21,8 @@ export interface PopupPage {
   /** What the detector made of the page; null where none has read it. */
   readonly verdict: Verdict | null;
   readonly evidence: readonly Evidence[];
+  /** The article's headline as the page writes it; empty where none has read it. */
+  readonly headline: string;
   /** The panel is there because the reader asked for it on this page. */
   readonly shownOnce: boolean;
 }

@@ -8,7 +8,13 @@ import { readText, show } from './render-record.tsx';
 import type { Screen } from './render-record.tsx';
 
 const site = 'paper.example';
-const on: PopupPage = { state: { kind: 'on', site }, verdict: 'talks', evidence: [], shownOnce: false };
+const on: PopupPage = {
+  state: { kind: 'on', site },
+  verdict: 'talks',
+  evidence: [],
+  headline: '',
+  shownOnce: false,
+};
 
 type Props = Parameters<typeof Popup>[0];
 
@@ -121,6 +127,15 @@ describe('the popup', () => {
       where: 'headline' as const,
     }));
     expect((await showPopup({ evidence })).text()).toContain('Seen: “hostages” and “doha”.');
+  });
+
+  it('shows words as the headline writes them', async () => {
+    const evidence = [
+      { kind: 'hamas', words: 'hamas', where: 'headline' as const },
+      { kind: 'truce', words: 'treve', where: 'headline' as const },
+    ];
+    const screen = await showPopup({ evidence, headline: 'Le Hamas accepte la trêve' });
+    expect(screen.text()).toContain('Seen: “Hamas” and “trêve”.');
   });
 
   it('says of evidence each word, and none of the small words that stand around a truce', async () => {

@@ -13,6 +13,7 @@ export interface PopupReading {
     readonly state: SiteState;
     readonly verdict: Verdict | null;
     readonly evidence: readonly Evidence[];
+    readonly headline: string;
     readonly shownOnce: boolean;
   };
   readonly settings: Settings;
@@ -49,6 +50,7 @@ export async function readPopupPage(): Promise<PopupReading> {
       state,
       verdict: report?.verdict ?? null,
       evidence: report?.evidence ?? [],
+      headline: report?.headline ?? '',
       shownOnce: report?.shownOnce ?? false,
     },
     settings,
