@@ -24,7 +24,7 @@ interface SidebarProps {
   readonly width: number;
   /** The name of the site that `onSwitchOff` switches off; null where it is not known. */
   readonly nameSite: () => Promise<string | null>;
-  /** Fires `toggle` and `focusPanel` when the reader pressed the keys for them, wherever the focus was. */
+  /** Fires `toggle` and `focusPanel` when the reader pressed the keys for them, wherever the focus was, and `enterPanel`. */
   readonly keys: EventTarget;
   /** Reads the article beside the panel against the record; null where there is nothing to read. */
   readonly readArticle: () => Promise<ArticleView | null>;

@@ -17,7 +17,8 @@ function canGoBack(element: Element | null): element is HTMLElement {
 }
 
 /**
- * Leads the focus between page and panel: `keys` fires `toggle` and `focusPanel` when the reader pressed the keys for them.
+ * Leads the focus between page and panel: `keys` fires `toggle` and `focusPanel` when the reader pressed the keys for them,
+ * and `enterPanel` where the way can only be into it.
  * Who came by key goes back to where they were in the page, who came from the tab goes back to it.
  */
 export function usePanelFocus(
@@ -58,24 +59,31 @@ export function usePanelFocus(
         if (inside) goBack();
       } else move('closed', true);
     };
-    const focusPanel = (): void => {
+    const enterPanel = (): void => {
       const inside = findInside();
-      // On the tab of a closed panel the focus is not in it yet.
-      if (open && inside instanceof HTMLElement) {
-        places.current.panel = inside;
-        // Where nothing in the page had the focus, the page has it again as a whole.
-        if (!goBack()) inside.blur();
-        return;
-      }
+      if (open && inside) return;
       places.current.page = inside ? null : document.activeElement;
       const { panel } = places.current;
       if (!open) move('open', true);
       else (panel?.isConnected ? panel : frame.current?.querySelector('button'))?.focus();
     };
+    const focusPanel = (): void => {
+      const inside = findInside();
+      // On the tab of a closed panel the focus is not in it yet.
+      if (!open || !(inside instanceof HTMLElement)) {
+        enterPanel();
+        return;
+      }
+      places.current.panel = inside;
+      // Where nothing in the page had the focus, the page has it again as a whole.
+      if (!goBack()) inside.blur();
+    };
     keys.addEventListener('toggle', toggle);
+    keys.addEventListener('enterPanel', enterPanel);
     keys.addEventListener('focusPanel', focusPanel);
     return () => {
       keys.removeEventListener('toggle', toggle);
+      keys.removeEventListener('enterPanel', enterPanel);
       keys.removeEventListener('focusPanel', focusPanel);
     };
   });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { GlossaryEntry } from '../record/GlossaryEntry.tsx';
 import { QuestionEntry } from '../record/QuestionEntry.tsx';
 import { useRecord } from '../record/record-context.ts';
@@ -13,10 +13,12 @@ export function FaqSearch(): JSX.Element {
   const { facts, t } = useRecord();
   const [query, setQuery] = useState('');
   const [showsAll, setShowsAll] = useState(false);
-  const search = useMemo(() => indexAnswers(facts), [facts]);
-  const found = search(query);
+  const [search, setSearch] = useState<ReturnType<typeof indexAnswers>>();
+  // Once the popup is painted: nobody types before that.
+  useEffect(() => setSearch(() => indexAnswers(facts)), [facts]);
+  const found = search?.(query) ?? facts.questions;
   const count = found.length;
-  const searching = query.trim() !== '';
+  const searching = /[\p{L}\p{N}]/u.test(query);
   const most = showsAll ? count : mostDrawn;
   return (
     <section class="faq" aria-label={t('quickAnswers')}>

@@ -23,7 +23,7 @@ const boost = { face: 3, also: 2, rest: 1 } as const;
 const shortestBeginning = 3;
 /** Shorter words become others by one slip. */
 const shortestMisspelt = 6;
-/** What is found far less well than the best only fills the list. */
+/** Of several words, what holds the least telling of them only fills the list. */
 const leastShare = 0.12;
 
 const joinWords = (texts: readonly Words[] = []): string => texts.map(plainWords).join(' ');
@@ -35,11 +35,16 @@ function splitWords(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Small words as they are written onto the front of a word, with the letters of it that they swallow: `لل=ال`. */
+type Prefixes = readonly (readonly string[])[];
+
+function readPrefixes(prefixes: readonly string[]): Prefixes {
+  return prefixes.map((prefix) => prefix.split('=').map((part) => normalizeText(part).trim()));
+}
+
 /** A word as it is, and without whatever small words are written onto its front. */
-function listForms(word: string, prefixes: readonly string[]): string[] {
-  const stems = prefixes.flatMap((prefix) => {
-    // `لل=ال`: the letters stand for others that belong to the word.
-    const [written = '', replaced = ''] = prefix.split('=').map((part) => normalizeText(part).trim());
+function listForms(word: string, prefixes: Prefixes): string[] {
+  const stems = prefixes.flatMap(([written = '', replaced = '']) => {
     if (written === '' || !word.startsWith(written)) return [];
     const stem = replaced + word.slice(written.length);
     return stem.length - replaced.length < shortestBeginning ? [] : [stem];
@@ -54,6 +59,7 @@ function listForms(word: string, prefixes: readonly string[]): string[] {
 export function indexAnswers(facts: CompiledFacts): (query: string) => FoundAnswers {
   const { questions, glossary } = facts;
   const entries: FoundAnswers = [...questions, ...glossary];
+  const prefixes = readPrefixes(facts.prefixes);
   const faces = [
     ...questions.map(({ question, keywords, answer }) => [[question], keywords, [answer]] as const),
     ...glossary.map(({ term, aliases, plain }) => [[term], aliases, [plain]] as const),
@@ -61,7 +67,7 @@ export function indexAnswers(facts: CompiledFacts): (query: string) => FoundAnsw
   const index = new MiniSearch<Indexed>({
     fields: ['face', 'also', 'rest'],
     tokenize: splitWords,
-    processTerm: (word) => listForms(word, facts.prefixes),
+    processTerm: (word) => listForms(word, prefixes),
     searchOptions: {
       boost,
       prefix: (word, at, words) => word.length >= shortestBeginning || at === words.length - 1,
@@ -74,9 +80,10 @@ export function indexAnswers(facts: CompiledFacts): (query: string) => FoundAnsw
     }),
   );
   return (query) => {
-    if (splitWords(query).length === 0) return questions;
+    const { length } = splitWords(query);
+    if (length === 0) return questions;
     const found = index.search(query);
-    const least = (found[0]?.score ?? 0) * leastShare;
+    const least = length === 1 ? 0 : (found[0]?.score ?? 0) * leastShare;
     return found.filter(({ score }) => score >= least).flatMap(({ id }) => entries[id as number] ?? []);
   };
 }

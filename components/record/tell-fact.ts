@@ -97,10 +97,15 @@ function tellOpenPoints(record: RecordView, points: Event['openPoints']): Lines 
 function tellEvent(record: RecordView, event: Event): ToldFact {
   const { t, facts } = record;
   const { kind, date, endDate, title, summary, details = [], accounts, openPoints, outcome } = event;
+  // A truce whose end is not on record must not read as one of a single day.
+  const isOpen = kind === 'truce' && endDate === undefined;
+  const days = isOpen
+    ? t('noEndOnRecord', { date: formatDate(date, facts) })
+    : formatDays(date, endDate ?? date, facts);
   return {
     title: plainWords(title),
     lines: [
-      t('nameAndRole', { name: t(eventKindKeys[kind]), role: formatDays(date, endDate ?? date, facts) }),
+      t('nameAndRole', { name: t(eventKindKeys[kind]), role: days }),
       ...(kind === 'truce-incident' ? [t('incidentNote')] : []),
       ...(event.contestedBetween ? [t('contested')] : []),
       ...[summary, ...details].map(plainWords),

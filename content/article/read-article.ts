@@ -56,9 +56,10 @@ export function readArticle(
 }
 
 function toDay(time: string): string | null {
-  // The day counts that the outlet wrote, whatever its zone or the reader's; behind a time of day nothing else is one.
-  const [day = ''] = time.split(/[T,\s]*\d\d?:\d\d/);
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : `${day} UTC`);
+  // The day counts that the outlet wrote, whatever its zone or the reader's; a year may stand behind the time of day.
+  const iso = /^\d{4}-\d\d-\d\d/.exec(time)?.[0];
+  const [, day = '', year = ''] = /^(.*?)[T,\s]*\d?\d:\d\d(?:.*\b(20\d\d)$)?/.exec(time) ?? [time, time];
+  const date = new Date(iso ?? (day && `${day} ${/\b\d{4}\b/.test(day) ? '' : year} UTC`));
   // Later years have more digits than a day that can be compared.
   return date.getTime() > 0 && date.getTime() < 2.5e14 ? date.toISOString().slice(0, 10) : null;
 }

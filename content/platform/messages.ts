@@ -43,6 +43,8 @@ export interface PageMessages {
   readonly standDown: [Record<never, never>, null];
   /** Open the panel or, where it is open, close it to its tab. */
   readonly toggle: [Record<never, never>, null];
+  /** Move the focus into the panel, which opens for it. */
+  readonly enterPanel: [Record<never, never>, null];
   /** Move the focus into the panel, which opens for it, or from there back to the page. */
   readonly focusPanel: [Record<never, never>, null];
 }

@@ -26,7 +26,8 @@ export async function loadSettings(): Promise<LoadedSettings> {
 
 /**
  * Stores what `change` makes of the settings and gives it back; one caller at a time, in all windows. Rejects, with
- * nothing changed, where storage cannot be read or is full or gone, so that the caller can say so: settings that could not be read are never written over.
+ * nothing changed, where storage cannot be read, or is full or gone, so that the caller can say so: settings that could not
+ * be read are never written over.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request(lock, async () => {

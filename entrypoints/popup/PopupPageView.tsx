@@ -5,7 +5,7 @@ import type { RecordView } from '../../components/record/record-context.ts';
 import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import { requestSites, watchHostAccess } from '../../content/platform/host-access.ts';
 import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
-import { openOptions } from '../../content/platform/background/open-pages.ts';
+import { openOptions } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/own-pages/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/own-pages/read-popup-page.ts';
 import { askBackground, askPage } from '../../content/platform/send-message.ts';
@@ -57,7 +57,7 @@ export function PopupPageView({ record: first, shortcuts, firstReading }: PopupP
     window.close();
   };
   const goToPanel = async (): Promise<void> => {
-    await askPage((await findPopupTab()).id, 'focusPanel');
+    await askPage((await findPopupTab()).id, 'enterPanel');
     window.close();
   };
   const settleIfGranted = async (asked: Promise<boolean>): Promise<void> => {

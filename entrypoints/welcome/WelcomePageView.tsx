@@ -6,7 +6,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { browserName } from '../../content/platform/browser-name.ts';
 import { listHostsAtInstall } from '../../content/platform/host-access.ts';
 import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
-import { openOptions } from '../../content/platform/background/open-pages.ts';
+import { openOptions } from '../../content/platform/open-pages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { hasAllSites } from '../../content/policy/list-sites.ts';
 import type { Settings } from '../../content/policy/settings.ts';

@@ -40,7 +40,7 @@ describe('a copied entry', () => {
     const copied = flat(entry ? writeFact(english, entry, 'text') : '');
     // What others said has a copy of its own; that an entry was corrected is told by the record's list of changes.
     for (const part of root.querySelectorAll('.statement .statement, article .statement')) part.remove();
-    const said = [...root.querySelectorAll('.tag, .note, .how-known, .checked, .followed')]
+    const said = [...root.querySelectorAll('.tag, .note, .how-known, .checked, .followed, .entry-meta time')]
       .filter((part) => !readText(part).startsWith('Corrected'))
       .map((part) =>
         flat(part.firstChild?.nodeType === 3 ? (part.firstChild.textContent ?? '') : readText(part)).trim(),

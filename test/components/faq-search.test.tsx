@@ -53,6 +53,15 @@ describe('the search of the questions', () => {
     for (const answer of answers) expect(found).toContain(answer);
   });
 
+  it('finds for one word every answer that holds it', async () => {
+    const record = makeRealRecord();
+    const screen = await showSearch(record);
+    await screen.type('prisoners');
+    const found = listAnswers(screen);
+    for (const { question, answer } of record.facts.questions)
+      if (/\bprisoners\b/i.test(plainWords(answer))) expect(found).toContain(plainWords(question));
+  });
+
   it('puts the term before the questions where it is what was asked for', async () => {
     const screen = await showSearch(makeRealRecord());
     await screen.type('what is the yellow line');

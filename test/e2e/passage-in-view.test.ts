@@ -18,6 +18,8 @@ const pages: Readonly<Record<string, string>> = {
   'of one block between line breaks': '',
   'whose body scrolls': 'html { height: 100%; overflow: hidden } body { height: 100%; overflow: auto }',
   'that scrolls smoothly in a box': 'main { height: 80vh; overflow-y: scroll; scroll-behavior: smooth }',
+  'whose box hides what is too wide': 'main { overflow-x: hidden } footer { position: relative; top: 8px }',
+  'with the story in a low box': 'article { height: 200px; overflow: auto } body { padding-bottom: 1000px }',
 };
 const addressOf = (at: number): string => `${url}-${at}`;
 const viewports = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;

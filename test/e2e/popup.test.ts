@@ -79,6 +79,12 @@ describe.each(browserNames)('in %s, the popup', (name) => {
     await page.bringToFront();
     await panel.element('button', 'Close the panel');
     expect(await panel.focusedText()).toBe('Close the panel');
+    // Who is in it already stays in it.
+    await browser.runInExtension(
+      (api, id) => api.tabs.sendMessage(id, { type: 'enterPanel', payload: {} }),
+      await browser.tabId(page),
+    );
+    expect(await panel.focusedText()).toBe('Close the panel');
   });
 
   test('shows the panel on a page that is not about the talks when it is asked to', async () => {

@@ -1,7 +1,7 @@
 import { endPauseOfSession } from '../../policy/pause.ts';
 import { browser } from '../browser.ts';
 import { watchHostAccess } from '../host-access.ts';
-import { openWelcome } from './open-pages.ts';
+import { openWelcome } from '../open-pages.ts';
 import { changeSettings } from '../settings-store.ts';
 import { settle } from './settle.ts';
 

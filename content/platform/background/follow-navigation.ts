@@ -10,7 +10,7 @@ async function show(tabId: number, url: string): Promise<void> {
   const [{ settings }, granted] = await Promise.all([loadSettings(), listGrantedHosts()]);
   const now = Date.now();
   // No timer runs for the end of a pause: the first page after it tells, and the tabs that lay open get their reader back.
-  if (isPauseOver(settings, now)) await settle();
+  if (isPauseOver(settings, now)) await settle().catch(() => undefined);
   await showSiteState(tabId, decidePageState(url, settings, granted, now));
 }
 

@@ -36,7 +36,7 @@ export interface IsolatedWorld {
   forced?: boolean;
   /**
    * Fires `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off,
-   * `toggle` and `focusPanel` for keys, `lent` when the browser has the style sheet that shows the panel.
+   * `toggle` and `focusPanel` for keys, `enterPanel` for the popup, `lent` when the browser has the style sheet that shows the panel.
    */
   signals?: EventTarget;
   /**

@@ -135,7 +135,7 @@ export function runDetector(
   const listen: Listener = (message, sender, answer) => {
     const { type } = (message ?? {}) as { type?: keyof PageMessages };
     if (sender.id !== runtime.id) return;
-    if (type === 'toggle' || type === 'focusPanel') signal(type);
+    if (type === 'toggle' || type === 'focusPanel' || type === 'enterPanel') signal(type);
     else if (type === 'standDown') stop();
     else if (type !== 'report') return;
     answer({ ok: true, value: type === 'report' ? report() : null });

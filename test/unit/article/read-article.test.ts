@@ -56,6 +56,11 @@ describe('structured data', () => {
     ['November 5, 2025', '2025-11-05'],
     ['Nov 5, 2025, 0:10 AM', '2025-11-05'],
     ['2025/11/05', '2025-11-05'],
+    ['Wed Nov 05 23:30:36 CET 2025', '2025-11-05'],
+    ['Wed Nov 05 2025 23:30:36 GMT-0500', '2025-11-05'],
+    ['2025-11-05+03:00', '2025-11-05'],
+    ['2025-11-05 at 23h30', '2025-11-05'],
+    ['10:00 AM, November 5, 2025', null],
     ['November 99, 9999 99:99', null],
     ['yesterday', null],
   ])('has the day that the outlet wrote as %s, wherever the reader is', (datePublished, day) => {

@@ -41,6 +41,19 @@ describe('installed where no window can show the welcome page', () => {
 });
 
 describe('a pause whose hour is over', () => {
+  it('that cannot be forgotten, for storage is full, leaves a site that is off marked as off', async () => {
+    const updated = takeListener();
+    Object.assign(fakeExtension.tabs, { onUpdated: updated.event });
+    followNavigation();
+    const end = Date.now() + 3_600_000;
+    await changeSettings((now) => ({ ...now, pause: end, switchedOffSites: ['paper.example'] }));
+    vi.spyOn(Date, 'now').mockReturnValue(end + 1);
+    vi.spyOn(fakeExtension.storage.local, 'set').mockRejectedValue(new Error('The disk is full.'));
+    updated.tell(1, { status: 'loading' }, { url });
+    await vi.waitFor(() => expect(state.icons).toContainEqual({ tabId: 1, path: '/icon/off-16.png' }));
+    vi.restoreAllMocks();
+  });
+
   it('is forgotten with the next page, in the toolbar and in the tabs that lay open', async () => {
     const updated = takeListener();
     Object.assign(fakeExtension.tabs, { onUpdated: updated.event });

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from './browser.ts';
 
 /** Opens the page of settings, or brings it to the front. */
 export async function openOptions(): Promise<void> {
