@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatList } from '../../content/locales/format-list.ts';
 import { isEmptyImport } from '../../content/policy/plan-import.ts';
 import type { ImportPlan } from '../../content/policy/plan-import.ts';
@@ -17,6 +18,9 @@ interface ImportPreviewProps {
 /** What a settings file will change, before it does. */
 export function ImportPreview({ plan, onApply, onCancel }: ImportPreviewProps): JSX.Element {
   const { t, facts } = useRecord();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It comes by itself once the file is read: who cannot see it would not learn of it.
+  useEffect(() => heading.current?.focus(), []);
   const join = (names: readonly string[]): string => {
     const shown = names.slice(0, mostNames);
     const rest = names.length - shown.length;
@@ -35,7 +39,9 @@ export function ImportPreview({ plan, onApply, onCancel }: ImportPreviewProps): 
   const { switchedOff, switchedOn, changed, toAskFor } = plan;
   return (
     <section class="import-preview" aria-labelledby="import-preview">
-      <h3 id="import-preview">{t('importPreview')}</h3>
+      <h3 ref={heading} id="import-preview" tabIndex={-1}>
+        {t('importPreview')}
+      </h3>
       <ul>
         {switchedOff.length > 0 && <li>{t('importOff', { sites: join(switchedOff) })}</li>}
         {switchedOn.length > 0 && <li>{t('importOn', { sites: join(switchedOn) })}</li>}

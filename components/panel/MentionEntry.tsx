@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../content/matching/mention.ts';
 import { ExplainedScope } from '../record/ExplainedScope.tsx';
 import { FactBody } from '../record/FactBody.tsx';
+import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';
 import { useArticle } from './article-view.ts';
@@ -60,7 +61,7 @@ export function MentionEntry({ mention }: { readonly mention: Mention }): JSX.El
         {open && (
           <ExplainedScope>
             {facts.map((reference) => (
-              <FactBody key={reference.list + reference.id} reference={reference} />
+              <FactBody key={reference.list + reference.id} reference={reference} under={plainWords(label)} />
             ))}
           </ExplainedScope>
         )}

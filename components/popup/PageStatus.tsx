@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { normalizeText } from '../../content/article/normalize-text.ts';
 import type { MessageKey } from '../../content/locales/create-translator.ts';
-import { formatList } from '../../content/locales/format-list.ts';
+import { fillMessage } from '../record/fill-message.tsx';
 import { useRecord } from '../record/record-context.ts';
 import type { PopupPage } from './Popup.tsx';
 
@@ -15,21 +16,28 @@ function explain({ state, verdict, shownOnce }: PopupPage): MessageKey | null {
   return state.kind === 'needs-permission' ? 'whyPermission' : 'whyUnknown';
 }
 
-const letters = new Intl.Collator('en', { sensitivity: 'base' });
+/** The most words that an entry of the vocabulary has. */
+const longestEntry = 5;
 
-/** The evidence has its words without capitals and accents; those of the headline are shown as they stand there. */
-function spell(word: string, headline: string): string {
-  const { length } = word;
-  const written = Array.from(headline, (_, at) => headline.slice(at, at + length));
-  return written.find((part) => part.length === length && letters.compare(part, word) === 0) ?? word;
+/**
+ * The evidence has its words without capitals, vowel signs and accents. Those that stand in the headline are quoted as they
+ * stand there; the others are no quotation.
+ */
+function spell(word: string, headline: string, quote: (text: string) => string): string {
+  const words = headline.match(/[\p{L}\p{M}\p{N}'’"״׳-]+/gu) ?? [];
+  const wanted = normalizeText(word).trim();
+  const stretches = words.flatMap((_, at) =>
+    Array.from({ length: longestEntry }, (_unused, more) => words.slice(at, at + more + 1).join(' ')),
+  );
+  const written = stretches.find((stretch) => normalizeText(stretch).trim() === wanted);
+  return written === undefined ? word : quote(written);
 }
 
 /** The words of the page that tell a reader most of why, each once. */
-function listSeen({ evidence, headline }: PopupPage): readonly string[] {
+function listSeen(evidence: PopupPage['evidence']): readonly string[] {
   // Small words around a truce speak for nothing by themselves; and what kind of page it is, is no word of the page.
   const telling = evidence.filter(({ kind, words }) => kind !== 'aside' && words !== '');
-  const words = [...new Set(telling.flatMap((one) => one.words.split(', ')))];
-  return words.slice(0, mostWords).map((word) => spell(word, headline));
+  return [...new Set(telling.flatMap(({ words }) => words.split(', ')))].slice(0, mostWords);
 }
 
 interface PageStatusProps {
@@ -46,7 +54,9 @@ export function PageStatus({ page, onShowOnce, onGoToPanel, onShowAlways }: Page
   const { t, facts } = useRecord();
   const { state, verdict } = page;
   const key = explain(page);
-  const words = listSeen(page).map((word) => t('quoted', { text: word }));
+  const quote = (text: string): string => t('quoted', { text });
+  const words = listSeen(page.evidence).map((word) => spell(word, page.headline, quote));
+  const inRow = new Intl.ListFormat(facts.locale).formatToParts(words);
   const isThere = page.shownOnce || (state.kind === 'on' && verdict === 'talks');
   const canShow = !isThere && state.kind !== 'not-a-website';
   const canAsk = state.kind === 'needs-permission';
@@ -54,7 +64,13 @@ export function PageStatus({ page, onShowOnce, onGoToPanel, onShowAlways }: Page
     <>
       {key !== null && <p>{t(key)}</p>}
       {words.length > 0 && (
-        <p class="quiet">{t('whyEvidence', { words: formatList(words, facts.locale) })}</p>
+        <p class="quiet">
+          {fillMessage(t, 'whyEvidence', {
+            words: inRow.map(({ type, value }) =>
+              type === 'element' ? <bdi key={value}>{value}</bdi> : value,
+            ),
+          })}
+        </p>
       )}
       {isThere && (
         <div class="button-row">

@@ -12,6 +12,7 @@ import { WordsOf } from './WordsOf.tsx';
 
 interface EventEntryProps {
   readonly event: CompiledFacts['events'][number];
+  readonly level?: 4 | 5;
 }
 
 function EventTime({ event: { kind, date, endDate } }: EventEntryProps): JSX.Element {
@@ -24,7 +25,7 @@ function EventTime({ event: { kind, date, endDate } }: EventEntryProps): JSX.Ele
 }
 
 /** One event of the record: mark, kind, date, title and one strong line; the rest opens under it. */
-export function EventEntry({ event }: EventEntryProps): JSX.Element {
+export function EventEntry({ event, level = 4 }: EventEntryProps): JSX.Element {
   const record = useRecord();
   const { facts, t } = record;
   const correction = findCorrection(record, event.id);
@@ -42,7 +43,7 @@ export function EventEntry({ event }: EventEntryProps): JSX.Element {
         {event.contestedBetween && <span class="tag">{t('contested')}</span>}
       </p>
       <Disclosure
-        level={4}
+        level={level}
         name={event.id}
         title={<WordsOf words={event.title} />}
         lead={

@@ -15,7 +15,7 @@ export function FactActions({ entry }: { readonly entry: AnyEntry }): JSX.Elemen
       () => true,
       () => false,
     );
-    setNote(isCopied ? t('copied') : '');
+    setNote(t(isCopied ? 'copied' : 'copyRefused'));
     setRefused(isCopied ? '' : text);
   };
   return (
@@ -45,10 +45,17 @@ export function FactActions({ entry }: { readonly entry: AnyEntry }): JSX.Elemen
       )}
       <output class="quiet">{note}</output>
       {refused !== '' && (
-        <label class="refused">
-          {t('copyRefused')}
-          <textarea readOnly rows={6} value={refused} />
-        </label>
+        <textarea
+          ref={(field) => {
+            field?.focus();
+            field?.select();
+          }}
+          class="refused"
+          aria-label={t('copyRefused')}
+          readOnly
+          rows={6}
+          value={refused}
+        />
       )}
     </div>
   );

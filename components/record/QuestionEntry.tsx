@@ -9,7 +9,7 @@ import { WordsOf } from './WordsOf.tsx';
 
 interface QuestionEntryProps {
   readonly question: CompiledFacts['questions'][number];
-  readonly level: 3 | 4;
+  readonly level: 3 | 4 | 5;
   readonly open?: boolean;
 }
 

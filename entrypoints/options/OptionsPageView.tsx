@@ -58,6 +58,7 @@ export function OptionsPageView({ record: first, shortcuts }: OptionsPageViewPro
   if (!reading) return null;
   const { settings, granted, atInstall } = reading;
   const act = (action: Promise<unknown>, done: string): void => {
+    setOutcome('');
     const follow = async (): Promise<void> => {
       await action;
       setOutcome(done);
@@ -67,6 +68,7 @@ export function OptionsPageView({ record: first, shortcuts }: OptionsPageViewPro
   const change = (next: Change, done = t('saved')): void => act(changeSettings(next), done);
   /** `asked` is the browser's question, put already: it has to be before anything is awaited. */
   const allow = (asked: Promise<boolean>, next: Change, done: string): void => {
+    setOutcome('');
     const follow = async (): Promise<void> => {
       const isGranted = await asked;
       if (isGranted) await changeSettings(next);
@@ -86,6 +88,7 @@ export function OptionsPageView({ record: first, shortcuts }: OptionsPageViewPro
   };
   const importPlan = ({ toAskFor, ...plan }: ImportPlan): void => {
     const asked = toAskFor.length > 0 ? requestSites(toAskFor).catch(() => false) : Promise.resolve(true);
+    setOutcome('');
     const follow = async (): Promise<void> => {
       await changeSettings(({ pause }) => ({ ...plan.settings, pause }));
       setOutcome((await asked) ? t('imported') : t('importedWithoutSites'));

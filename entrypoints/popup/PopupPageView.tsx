@@ -5,10 +5,11 @@ import type { RecordView } from '../../components/record/record-context.ts';
 import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import { requestSites, watchHostAccess } from '../../content/platform/host-access.ts';
 import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
-import { openOptions } from '../../content/platform/open-pages.ts';
+import { openOptions, showTab } from '../../content/platform/open-pages.ts';
 import { findPopupTab, readPopupPage } from '../../content/platform/own-pages/read-popup-page.ts';
 import type { PopupReading } from '../../content/platform/own-pages/read-popup-page.ts';
-import { askBackground, askPage } from '../../content/platform/send-message.ts';
+import { watchTab } from '../../content/platform/own-pages/watch-tab.ts';
+import { askBackground, askPage, isPageAnswering } from '../../content/platform/send-message.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { watchJudgements } from '../../content/platform/own-pages/watch-judgements.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';
@@ -38,6 +39,7 @@ export function PopupPageView({ record: first, shortcuts, firstReading }: PopupP
     // A pause that is over ends here at the latest, and what was missed is made up for.
     void askBackground('settle', {}).then(refresh, () => undefined);
     const stops = [watchHostAccess(refresh), watchSettings(refresh), watchJudgements(refresh)];
+    void findPopupTab().then(({ id }) => stops.push(watchTab(id, refresh)));
     return () => stops.forEach((stop) => stop());
   }, [refresh]);
 
@@ -57,7 +59,11 @@ export function PopupPageView({ record: first, shortcuts, firstReading }: PopupP
     window.close();
   };
   const goToPanel = async (): Promise<void> => {
-    await askPage((await findPopupTab()).id, 'enterPanel');
+    const { id } = await findPopupTab();
+    // Another page may have come, or one that cannot answer now.
+    if (!(await isPageAnswering(id))) return refresh();
+    await askPage(id, 'enterPanel');
+    await showTab(id);
     window.close();
   };
   const settleIfGranted = async (asked: Promise<boolean>): Promise<void> => {

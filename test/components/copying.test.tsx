@@ -17,7 +17,7 @@ const flat = (text: string): string => text.replaceAll(/[\s\u{2068}\u{2069}]+/gu
 async function showFact(list: List, id: string): Promise<Screen> {
   const screen = await show(
     <RecordContext.Provider value={english}>
-      <FactBody reference={{ list, id }} />
+      <FactBody reference={{ list, id }} under="" />
     </RecordContext.Provider>,
   );
   const closed = screen
@@ -208,7 +208,8 @@ describe('the buttons under an entry', () => {
     await vi.waitFor(() =>
       expect(actions?.querySelector('textarea')?.value).toMatch(/^Doha talks of January 2024\n/),
     );
-    expect(actions?.querySelector('output')?.textContent).toBe('');
+    expect(actions?.querySelector('output')?.textContent).toMatch(/^The browser does not allow copying here/);
+    expect(document.activeElement).toBe(actions?.querySelector('textarea'));
     copy.mockResolvedValue(undefined);
     actions?.querySelector('button')?.click();
     await vi.waitFor(() => expect(actions?.querySelector('output')?.textContent).toBe('Copied.'));

@@ -23,7 +23,7 @@ describe('what the record holds under a mention', () => {
   it.each(firsts)('is the entry itself, with its sources: %s', async (list, id = '', words = '') => {
     const screen = await show(
       <RecordContext.Provider value={record}>
-        <FactBody reference={{ list, id }} />
+        <FactBody reference={{ list, id }} under="" />
       </RecordContext.Provider>,
     );
     expect(words).not.toBe('');
@@ -35,7 +35,7 @@ describe('what the record holds under a mention', () => {
   it('is nothing where the reference leads nowhere', async () => {
     const screen = await show(
       <RecordContext.Provider value={record}>
-        <FactBody reference={{ list: 'events', id: 'no-such-event' }} />
+        <FactBody reference={{ list: 'events', id: 'no-such-event' }} under="" />
       </RecordContext.Provider>,
     );
     expect(screen.text()).toBe('');

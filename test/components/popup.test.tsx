@@ -126,16 +126,26 @@ describe('the popup', () => {
       words,
       where: 'headline' as const,
     }));
-    expect((await showPopup({ evidence })).text()).toContain('Seen: “hostages” and “doha”.');
+    expect((await showPopup({ evidence })).text()).toContain('Seen: hostages and doha.');
+  });
+
+  it('keeps the words of another direction apart in an Arabic list', async () => {
+    const evidence = ['gaza', 'hamas'].map((words) => ({ kind: 'gaza', words, where: 'lead' as const }));
+    const record = makeRealRecord({ language: 'ar' });
+    const screen = await showPopup({ evidence }, { record });
+    const apart = [...screen.root.querySelectorAll('bdi bdi')].map((part) => part.textContent);
+    expect(apart).toEqual(['gaza', 'hamas']);
   });
 
   it('shows words as the headline writes them', async () => {
     const evidence = [
       { kind: 'hamas', words: 'hamas', where: 'headline' as const },
       { kind: 'truce', words: 'treve', where: 'headline' as const },
+      { kind: 'powers', words: 'etats unis', where: 'headline' as const },
+      { kind: 'brokers', words: 'doha', where: 'lead' as const },
     ];
-    const screen = await showPopup({ evidence, headline: 'Le Hamas accepte la trêve' });
-    expect(screen.text()).toContain('Seen: “Hamas” and “trêve”.');
+    const screen = await showPopup({ evidence, headline: 'Le Hamas accepte la trêve des États-Unis' });
+    expect(screen.text()).toContain('Seen: “Hamas”, “trêve”, “États-Unis” and doha.');
   });
 
   it('says of evidence each word, and none of the small words that stand around a truce', async () => {
@@ -144,7 +154,7 @@ describe('the popup', () => {
       { kind: 'aside', words: 'since, no', where: 'headline' as const },
     ];
     const screen = await showPopup({ verdict: 'nearby', evidence });
-    expect(screen.text()).toContain('Seen: “calling for” and “urges”.');
+    expect(screen.text()).toContain('Seen: calling for and urges.');
   });
 
   it.each([
