@@ -95,13 +95,10 @@ export function createSpeakerFinder(
       }
       let before = at < end && joins(at - 1) ? readBack(at - 1) : { at, end: at };
       // Egypt, Qatar and Israel said; but: he went to Egypt and Qatar said
-      for (
-        ;
-        isBare(before) && !isTo(text.words[before.at - 1]);
-        before = isComma(at) ? readBack(at) : { at, end: at }
-      )
-        at = before.at;
-      return { at, end };
+      for (; isBare(before); before = isComma(at) ? readBack(at) : { at, end: at }) at = before.at;
+      // After talks with Netanyahu said Trump, as German has it: whom or where they met is not who says it.
+      const isWhere = isTo(text.words[at]) || (isTo(text.words[at - 1]) && !mark.test(gap(text, at - 1)));
+      return { at: isWhere ? end : at, end };
     };
     const beforeVerb = (at: number): WordRange => {
       const near = readBack(at);
@@ -112,6 +109,9 @@ export function createSpeakerFinder(
       while (first > sentence.at && !mark.test(gap(text, first - 1))) first -= 1;
       const isTold = isWho(text.words[first]);
       const isInserted = isComma(at) && isComma(first) && (isTold || first === near.at);
+      const isNamed = holdsName(near, 'person') && isBare(near);
+      // Israel's foreign minister, Gideon Saar, said
+      if (isInserted && isNamed) return near;
       const named = isInserted ? readBack(first) : near;
       return isInserted && (isTold || holdsName(named, 'person')) ? named : { at, end: at };
     };
@@ -120,7 +120,8 @@ export function createSpeakerFinder(
       const source = matchSource(text, at);
       if (source > 0) candidates.push(readOn(source));
       const said = matchVerb(text, at);
-      if (said > 0) candidates.push(beforeVerb(at), readOn(said));
+      if (said > 0) candidates.push(beforeVerb(at));
+      if (said > 0 && !mark.test(gap(text, said - 1))) candidates.push(readOn(said));
     }
     // Trump: a deal is very close
     const head = readOn(sentence.at);

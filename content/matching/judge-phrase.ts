@@ -25,7 +25,7 @@ const negationReach = 8;
 const sinceReach = 6;
 /** Days: a date in the sentence that is older than this tells of then. */
 const longAgo = 14;
-const clauseMark = /[,،;:()“”"«»„—–]|\s-\s/;
+const clauseMark = /[,،;:()—–]|\s-\s/;
 const dayLength = 86_400_000;
 
 /** Where the clause with the word `at` begins; a comma before "that" (`isThat`) parts it from nothing. */
@@ -93,10 +93,15 @@ export function createPhraseJudge(
     const but = findBut(text, phrase.end, sentence.end);
     if (findDenialAfter(text, phrase.end, but) < but) return 'negated';
     // "Closer than in the rounds before": what it is compared with lies in the past.
-    const than = findThan(text, phrase.end, sentence.end);
+    const than = findThan(text, phrase.at, but);
     if (findPast(text, sentence.at, than) < than || tellsOfThen(text, sentence.at, than)) return 'past';
     const behind = text.text.slice(text.ends[phrase.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);
     const asks = /[?؟]/.test(behind);
-    return asks || findCondition(text, sentence.at, sentence.end) < sentence.end ? 'conditional' : 'claim';
+    // "The conditions are ripe" and "agreed to the conditions": such a word at either end belongs to the phrase.
+    const isConditional =
+      findCondition(text, sentence.at, phrase.at) < phrase.at ||
+      findCondition(text, phrase.at + 1, last) < last ||
+      findCondition(text, phrase.end, sentence.end) < sentence.end;
+    return asks || isConditional ? 'conditional' : 'claim';
   };
 }

@@ -180,6 +180,37 @@ describe('the phrases of closeness in a story', () => {
     expect(speakerIn(language, text)).toBe(speaker);
   });
 
+  it.each([
+    ['de', 'Nach einem Treffen mit Netanjahu sagte Trump, ein Abkommen stehe kurz bevor.', 'Trump'],
+    [
+      'de',
+      'In Israel sagte ein Vertreter der Hamas, ein Abkommen stehe kurz bevor.',
+      'ein Vertreter der Hamas',
+    ],
+    ['de', 'Nach dem Gespräch mit Netanjahu sagte er, ein Abkommen stehe kurz bevor.', undefined],
+    ['de', 'Dem israelischen Sender sagte Biden, ein Abkommen stehe kurz bevor.', 'Biden'],
+    ['es', 'Tras su reunión con Netanyahu dijo Trump que un acuerdo en Gaza está cerca.', 'Trump'],
+    ['ar', 'وعقب اجتماعه مع نتنياهو أكد ترامب أن الاتفاق بات وشيكا.', 'ترامب'],
+    ['he', 'אחרי פגישה עם נתניהו אמר טראמפ כי העסקה קרובה מאוד.', 'טראמפ'],
+    ['he', 'הוא אמר לנתניהו כי העסקה קרובה.', undefined],
+    ['en', 'Hamas was told that a Gaza deal was close.', undefined],
+    ['en', 'A Gaza deal is close, he said, Israel and Hamas having agreed to talk.', undefined],
+    ['en', 'Hamas awaits confirmation from Israel that a deal is close.', undefined],
+    ['en', 'Israel’s minister, Ron Dermer, said a Gaza deal was close.', 'Ron Dermer'],
+    ['en', 'Joe Biden, speaking alongside Macron, said a Gaza deal was close.', 'Joe Biden'],
+    ['fr', 'Un accord est proche, a déclaré à Reuters une source égyptienne.', 'une source égyptienne'],
+    [
+      'es',
+      'Egipto, Qatar y Estados Unidos afirmaron que el acuerdo está cerca.',
+      'Egipto, Qatar y Estados Unidos',
+    ],
+  ])(
+    'have nobody as their speaker who was met, told or only stands there (%s): %s',
+    (language, text, speaker) => {
+      expect(speakerIn(language, text)).toBe(speaker);
+    },
+  );
+
   it('have no speaker from the sentence before where only a word is in quotation marks', () => {
     expect(speakerIn('en', 'Donald Trump said he would visit Doha. A "deal" is close.')).toBeUndefined();
     const quoted = '“We go on,” Donald Trump said of the talks. “A deal is close.”';
@@ -188,11 +219,23 @@ describe('the phrases of closeness in a story', () => {
     expect(speakerIn('en', inside)).toBe('Donald Trump');
   });
 
+  it.each([
+    ['fr', 'Les médiateurs ont remis un projet d’accord en vue d’un cessez-le-feu à Gaza.'],
+    ['ar', 'وافقت إسرائيل على هدنة يومية في قطاع غزة لمدة 4 ساعات، بحسب البيت الأبيض.'],
+  ])('are none where a deal has an aim or a length (%s): %s', (language, text) => {
+    expect(readStory(language, [text]).phrases).toEqual([]);
+  });
+
   it('are not taken for quoted because of the signs in Hebrew abbreviations', () => {
     const text = 'סטיב וויטקוף אמר שהמשלחת יצאה עם צה"ל. העסקה קרובה מאוד.';
     expect(speakerIn('he', text)).toBeUndefined();
     const quoted = 'סטיב וויטקוף אמר על המו"מ: "נמשיך. העסקה קרובה מאוד."';
     expect(speakerIn('he', quoted)).toBe('סטיב וויטקוף');
+    // Behind a prefix a quotation begins, and its end opens nothing.
+    const behindPrefix = 'נתניהו אמר ש"העסקה חשובה. אנחנו קרובים מאוד להסכם. נמשיך", אמר.';
+    expect(speakerIn('he', behindPrefix)).toBe('נתניהו');
+    const ended = 'נתניהו אמר ש"העסקה חשובה!" בקהיר נמשכות השיחות. העסקה קרובה מאוד. כך דובר חמאס אמר.';
+    expect(speakerIn('he', ended)).toBeUndefined();
   });
 
   it('come in their whole sentence, with single spaces', () => {
