@@ -67,7 +67,7 @@ export function createSpeakerFinder(
     /** Whether this is an "and" without a mark beside it. */
     const joins = (at: number): boolean =>
       at > sentence.at && isAnd(text.words[at]) && !mark.test(gap(text, at - 1) + gap(text, at));
-    /** The words from `at` on up to a mark, a verb of saying, or a word that ends a name; with who is named behind an "and". */
+    /** The words from `at` on up to a mark, a verb of saying, or a word that ends a name; with who is named behind an "and" or a comma. */
     const readOn = (at: number): WordRange => {
       let end = at;
       if (matchStop(text, at) > 0) return { at, end };
@@ -76,8 +76,10 @@ export function createSpeakerFinder(
         if (ends || (end > at && matchVerb(text, end) > 0)) break;
         end += 1;
       }
-      const behind = joins(end) ? readOn(end + 1) : { at, end: at };
-      return isBare(behind) ? { at, end: behind.end } : { at, end };
+      // said Biden, Trump and Netanyahu; or the office behind a name
+      const next = joins(end) ? end + 1 : end;
+      const behind = next > end || (end > at && isComma(end)) ? readOn(next) : { at, end: at };
+      return isBare(behind) && isSpeaker(behind) ? { at, end: behind.end } : { at, end };
     };
     /** The words up to `end` from the last mark or word that ends a name; with who is named before an "and". */
     const readBack = (from: number): WordRange => {

@@ -211,6 +211,30 @@ describe('the phrases of closeness in a story', () => {
     },
   );
 
+  it.each([
+    ['en', 'A Gaza deal is close, said Biden, Trump and Netanyahu.', 'Biden, Trump and Netanyahu'],
+    [
+      'en',
+      'A Gaza deal is close, according to Egypt, Qatar and the United States.',
+      'Egypt, Qatar and the United States',
+    ],
+    ['en', 'Officials from Israel and Hamas said a deal was close.', 'Officials from Israel and Hamas'],
+    [
+      'en',
+      'A spokesman for Egypt, Qatar and Turkey said a Gaza deal was close.',
+      'A spokesman for Egypt, Qatar and Turkey',
+    ],
+    ['en', 'The envoy flew in from Israel and Hamas said a deal was close.', 'Hamas'],
+    ['en', 'A Gaza deal is close, Trump said, Hamas having left Doha.', 'Trump'],
+    [
+      'fr',
+      'Des responsables du Qatar et de l’Égypte ont dit qu’un accord était proche.',
+      'Des responsables du Qatar et de l’Égypte',
+    ],
+  ])('name everybody who says it and nobody else (%s): %s', (language, text, speaker) => {
+    expect(speakerIn(language, text)).toBe(speaker);
+  });
+
   it('have no speaker from the sentence before where only a word is in quotation marks', () => {
     expect(speakerIn('en', 'Donald Trump said he would visit Doha. A "deal" is close.')).toBeUndefined();
     const quoted = '“We go on,” Donald Trump said of the talks. “A deal is close.”';
