@@ -8,6 +8,8 @@ import type { RecordView } from '../record/record-context.ts';
 import { SamplePanel } from './SamplePanel.tsx';
 import { StartChoices } from './StartChoices.tsx';
 
+const placeKeys = { chrome: 'pinChrome', firefox: 'pinFirefox', android: 'pinAndroid' } as const;
+
 interface WelcomePageProps {
   readonly record: RecordView;
   readonly settings: Settings;
@@ -15,7 +17,8 @@ interface WelcomePageProps {
   readonly outcome: string;
   /** How many sites it may read from the start; null where that is every site. */
   readonly siteCount: number | null;
-  readonly browserName: 'chrome' | 'firefox';
+  /** Where the button is found: on Android in Firefox's menu. */
+  readonly place: keyof typeof placeKeys;
   readonly onChoose: (choice: StartChoice) => void;
   readonly onOpenOptions: () => void;
 }
@@ -50,7 +53,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
           </section>
           <section aria-labelledby="button-hint">
             <h2 id="button-hint">{t('pinHeading')}</h2>
-            <p>{props.browserName === 'firefox' ? t('pinFirefox') : t('pinChrome')}</p>
+            <p>{t(placeKeys[props.place])}</p>
           </section>
           <button type="button" class="plain-button" onClick={props.onOpenOptions}>
             {t('allSettings')}

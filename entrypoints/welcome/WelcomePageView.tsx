@@ -5,6 +5,7 @@ import { useLiveRecord } from '../../components/record/use-live-record.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { browserName } from '../../content/platform/browser-name.ts';
 import { listHostsAtInstall } from '../../content/platform/host-access.ts';
+import { isAndroid } from '../../content/platform/own-pages/is-android.ts';
 import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
 import { openOptions } from '../../content/platform/open-pages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../content/platform/settings-store.ts';
@@ -18,6 +19,7 @@ import { reasonOf } from '../../content/policy/reason-of.ts';
 export function WelcomePageView({ record: first }: { readonly record: RecordView }): JSX.Element | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [outcome, setOutcome] = useState('');
+  const [onAndroid, setOnAndroid] = useState(false);
   const refresh = useCallback(() => void loadSettings().then((loaded) => setSettings(loaded.settings)), []);
   const load = useCallback(() => loadRecord(document), []);
   const record = useLiveRecord(first, settings?.language, load);
@@ -26,6 +28,7 @@ export function WelcomePageView({ record: first }: { readonly record: RecordView
     document.title = t('welcomeHeading');
   }, [t]);
   useEffect(() => {
+    void isAndroid().then(setOnAndroid);
     refresh();
     return watchSettings(refresh);
   }, [refresh]);
@@ -44,7 +47,7 @@ export function WelcomePageView({ record: first }: { readonly record: RecordView
       settings={settings}
       outcome={outcome}
       siteCount={hasAllSites(atInstall) ? null : atInstall.length}
-      browserName={browserName}
+      place={onAndroid ? 'android' : browserName}
       onChoose={choose}
       onOpenOptions={() => void openOptions()}
     />
