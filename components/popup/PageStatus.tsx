@@ -24,11 +24,13 @@ const longestEntry = 5;
  * stand there; the others are no quotation.
  */
 function spell(word: string, headline: string, quote: (text: string) => string): string {
-  const words = headline.match(/[\p{L}\p{M}\p{N}'’"״׳-]+/gu) ?? [];
-  const wanted = normalizeText(word).trim();
-  const stretches = words.flatMap((_, at) =>
-    Array.from({ length: longestEntry }, (_unused, more) => words.slice(at, at + more + 1).join(' ')),
+  const words = [...headline.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const stretches = words.flatMap(({ index: start }, at) =>
+    words
+      .slice(at, at + longestEntry)
+      .map(({ 0: last, index }) => headline.slice(start, index + last.length)),
   );
+  const wanted = normalizeText(word).trim();
   const written = stretches.find((stretch) => normalizeText(stretch).trim() === wanted);
   return written === undefined ? word : quote(written);
 }

@@ -129,6 +129,12 @@ describe('the popup', () => {
     expect((await showPopup({ evidence })).text()).toContain('Seen: hostages and doha.');
   });
 
+  it('quotes a word of the headline without what is written onto its end', async () => {
+    const evidence = [{ kind: 'hamas', words: 'hamas', where: 'headline' as const }];
+    const screen = await showPopup({ evidence, headline: 'Cairo talks turn to Hamas’s weapons' });
+    expect(screen.text()).toContain('Seen: “Hamas”.');
+  });
+
   it('keeps the words of another direction apart in an Arabic list', async () => {
     const evidence = ['gaza', 'hamas'].map((words) => ({ kind: 'gaza', words, where: 'lead' as const }));
     const record = makeRealRecord({ language: 'ar' });
