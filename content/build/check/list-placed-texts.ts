@@ -2,8 +2,7 @@ import type { Facts } from '../../model/facts.ts';
 import { isByLanguage } from '../read/by-language.ts';
 import type { ByLanguage } from '../read/by-language.ts';
 import type { Key } from '../read/fact-file.ts';
-import { listEntries } from './list-entries.ts';
-import { listLabels } from '../read/list-names.ts';
+import { listShownFiles } from './list-shown-files.ts';
 
 /** A text, or a list of texts, in all its languages, with the file and the keys that lead to it. */
 export interface PlacedText {
@@ -25,16 +24,5 @@ function walk(path: string, value: unknown, keys: readonly Key[]): readonly Plac
 
 /** Everything of the facts that is shown and can be translated, a speaker's words among it. */
 export function listPlacedTexts(facts: Facts): readonly PlacedText[] {
-  const { record, otherPoints, changes, ownership } = facts;
-  const others = {
-    'record.yaml': record,
-    'other-points.yaml': otherPoints,
-    'changes.yaml': changes,
-    'ownership.yaml': ownership,
-    'names.yaml': listLabels(facts),
-  };
-  return [
-    ...listEntries(facts).map(({ path, entry }) => [path, entry] as const),
-    ...Object.entries(others),
-  ].flatMap(([path, value]) => walk(path, value, []));
+  return listShownFiles(facts).flatMap(([path, value]) => walk(path, value, []));
 }
