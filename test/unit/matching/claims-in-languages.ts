@@ -120,6 +120,7 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['he', 'ביידן אמר כי העסקה קרובה, אבל בחמאס אמרו כי אין התקדמות.'],
   ['he', 'טראמפ קרא לנתניהו לגלות גמישות ואמר כי העסקה קרובה מאוד.'],
   ['en', 'A deal is closer than it was in March 2024, an Egyptian official said.'],
+  ['en', 'Hopefully a Gaza deal will be closed over the next week, Trump said.'],
   ['en', 'The conditions have been created to advance a deal on the hostages, the army chief said.'],
   ['en', 'Israel has agreed to the necessary conditions for a truce, Trump said.'],
   ['fr', 'Un accord de trêve est en vue, a dit un médiateur.'],
