@@ -76,10 +76,11 @@ export function createSpeakerFinder(
         if (ends || (end > at && matchVerb(text, end) > 0)) break;
         end += 1;
       }
-      // said Biden, Trump and Netanyahu; or the office behind a name
+      // said Biden, Trump and Netanyahu; or the office behind a name. But not: said Biden, Netanyahu and Hamas being silent
       const next = joins(end) ? end + 1 : end;
       const behind = next > end || (end > at && isComma(end)) ? readOn(next) : { at, end: at };
-      return isBare(behind) && isSpeaker(behind) ? { at, end: behind.end } : { at, end };
+      const isWhole = next > end || mark.test(gap(text, behind.end - 1) || '.');
+      return isWhole && isBare(behind) && isSpeaker(behind) ? { at, end: behind.end } : { at, end };
     };
     /** The words up to `end` from the last mark or word that ends a name; with who is named before an "and". */
     const readBack = (from: number): WordRange => {

@@ -226,6 +226,13 @@ describe('the phrases of closeness in a story', () => {
     ],
     ['en', 'The envoy flew in from Israel and Hamas said a deal was close.', 'Hamas'],
     ['en', 'A Gaza deal is close, Trump said, Hamas having left Doha.', 'Trump'],
+    ['en', 'A Gaza deal is close, said Biden, Netanyahu and Hamas remaining silent.', 'Biden'],
+    [
+      'en',
+      'A Gaza deal is close, said Trump, president of the United States.',
+      'Trump, president of the United States',
+    ],
+    ['es', 'El acuerdo está cerca, dijo Trump, Netanyahu y Hamás guardaron silencio.', 'Trump'],
     [
       'fr',
       'Des responsables du Qatar et de l’Égypte ont dit qu’un accord était proche.',
