@@ -9,6 +9,7 @@ import { Paragraphs } from './Paragraphs.tsx';
 import { Provenance } from './Provenance.tsx';
 import { useRecord } from './record-context.ts';
 import { StatementQuote } from './StatementQuote.tsx';
+import { tellResolution } from './tell-resolution.ts';
 import { Original, useOriginals, WithOriginal } from './WithOriginal.tsx';
 import { WordsOf } from './WordsOf.tsx';
 
@@ -34,16 +35,12 @@ function Part({ title, isContested = false, children }: PartProps): JSX.Element 
 }
 
 function Vote({ event: { resolution } }: { readonly event: Event }): JSX.Element | null {
-  const { t } = useRecord();
+  const record = useRecord();
   if (!resolution) return null;
-  const { number, result, vote } = resolution;
-  // The number of a resolution is a name: no grouping mark belongs into it.
-  const how =
-    result === 'adopted' ? t('resolutionAdopted', { number: String(number ?? '') }) : t('resolutionVetoed');
   return (
     <>
-      <p>{how}</p>
-      <p>{fillMessage(t, 'vote', { text: <WordsOf words={vote} /> })}</p>
+      <p>{tellResolution(record, resolution)}</p>
+      <p>{fillMessage(record.t, 'vote', { text: <WordsOf words={resolution.vote} /> })}</p>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../content/locales/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
-import { DayRange } from './DayRange.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventMark } from './EventMark.tsx';
 import { findCorrection } from './find-correction.ts';
 import { eventKindKeys } from './message-keys.ts';
 import { useRecord } from './record-context.ts';
+import { tellEventDays } from './tell-event-days.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 interface EventEntryProps {
@@ -15,13 +15,13 @@ interface EventEntryProps {
   readonly level?: 4 | 5;
 }
 
-function EventTime({ event: { kind, date, endDate } }: EventEntryProps): JSX.Element {
-  const { facts, t } = useRecord();
-  // A truce whose end is not on record must not read as one of a single day, nor as one that still holds.
-  if (kind === 'truce' && endDate === undefined) {
-    return <time dateTime={date}>{t('noEndOnRecord', { date: formatDate(date, facts) })}</time>;
-  }
-  return <DayRange from={date} to={endDate} />;
+function EventTime({ event }: EventEntryProps): JSX.Element {
+  const { date, endDate } = event;
+  return (
+    <time dateTime={endDate === undefined ? date : `${date}/${endDate}`}>
+      {tellEventDays(useRecord(), event)}
+    </time>
+  );
 }
 
 /** One event of the record: mark, kind, date, title and one strong line; the rest opens under it. */

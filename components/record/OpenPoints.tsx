@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { formatList } from '../../content/locales/format-list.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
-import { namedByKeys } from './message-keys.ts';
+import { listOpenPoints } from './list-open-points.ts';
 import { useRecord } from './record-context.ts';
 import { WordsOf } from './WordsOf.tsx';
 
@@ -9,20 +8,13 @@ type Points = NonNullable<CompiledFacts['events'][number]['openPoints']>;
 
 /** The points that were reported open in a round and who named each; never a judgement of what decided it. */
 export function OpenPoints({ points }: { readonly points: Points }): JSX.Element {
-  const { facts, t } = useRecord();
-  if (points.length === 0) return <p>{t('noPointsReported')}</p>;
-  const titles = new Map([...facts.stickingPoints, ...facts.otherPoints].map(({ id, title }) => [id, title]));
-  const write = (namedBy: (typeof points)[number]['namedBy']): string =>
-    formatList(
-      namedBy.map((who) => t(namedByKeys[who])),
-      facts.locale,
-    );
+  const record = useRecord();
+  if (points.length === 0) return <p>{record.t('noPointsReported')}</p>;
   return (
     <ul class="bullets">
-      {points.map(({ point, namedBy }) => (
-        <li key={point}>
-          <WordsOf words={titles.get(point) ?? point} />{' '}
-          <span class="quiet">({t('pointNamedBy', { names: write(namedBy) })})</span>
+      {listOpenPoints(record, points).map(({ id, title, namedBy }) => (
+        <li key={id}>
+          <WordsOf words={title} /> <span class="quiet">({namedBy})</span>
         </li>
       ))}
     </ul>

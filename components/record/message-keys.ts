@@ -61,3 +61,6 @@ export const phraseKindKeys: Readonly<Record<PhraseKind, MessageKey>> = {
   'last-chance': 'wordsLastChance',
   metaphor: 'wordsMetaphor',
 };
+
+/** The UI message that says how a draft translation was made. */
+export const draftKeys = { machine: 'draftByMachine', person: 'draftByPerson' } as const;

@@ -1,13 +1,14 @@
 import { formatDate } from '../../content/locales/format-date.ts';
-import { formatDays } from '../../content/locales/format-days.ts';
-import { formatList } from '../../content/locales/format-list.ts';
 import type { MessageKey } from '../../content/locales/create-translator.ts';
 import type { CompiledFacts, Words } from '../../content/model/compiled-facts.ts';
 import { describeWhatFollowed } from './describe-what-followed.ts';
-import { accountKeys, eventKindKeys, namedByKeys } from './message-keys.ts';
+import { listOpenPoints } from './list-open-points.ts';
+import { accountKeys, eventKindKeys } from './message-keys.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
 import { isTranslated, wordingNote } from './statement-wording.ts';
+import { tellEventDays } from './tell-event-days.ts';
+import { tellResolution } from './tell-resolution.ts';
 
 /** Any entry of the record that stands on sources. */
 export type AnyEntry =
@@ -74,38 +75,26 @@ function tellQuote(record: RecordView, statement: CompiledFacts['statements'][nu
   };
 }
 
-function tellVote({ t }: RecordView, { resolution }: Event): Lines {
+function tellVote(record: RecordView, { resolution }: Event): Lines {
   if (!resolution) return [];
-  const { number, result, vote } = resolution;
-  const how =
-    result === 'adopted' ? t('resolutionAdopted', { number: String(number ?? '') }) : t('resolutionVetoed');
-  return [how, t('vote', { text: plainWords(vote) })];
+  return [tellResolution(record, resolution), record.t('vote', { text: plainWords(resolution.vote) })];
 }
 
 function tellOpenPoints(record: RecordView, points: Event['openPoints']): Lines {
   if (!points) return [];
-  const { t, facts } = record;
-  const titles = new Map([...facts.stickingPoints, ...facts.otherPoints].map(({ id, title }) => [id, title]));
-  const told = points.map(({ point, namedBy }) => {
-    const names = namedBy.map((who) => t(namedByKeys[who]));
-    const by = t('pointNamedBy', { names: formatList(names, facts.locale) });
-    return `${plainWords(titles.get(point) ?? point)} (${by})`;
-  });
-  return [labelled(record, 'pointsReportedOpen', told.join(' · ') || t('noPointsReported'))];
+  const told = listOpenPoints(record, points).map(
+    ({ title, namedBy }) => `${plainWords(title)} (${namedBy})`,
+  );
+  return [labelled(record, 'pointsReportedOpen', told.join(' · ') || record.t('noPointsReported'))];
 }
 
 function tellEvent(record: RecordView, event: Event): ToldFact {
-  const { t, facts } = record;
-  const { kind, date, endDate, title, summary, details = [], accounts, openPoints, outcome } = event;
-  // A truce whose end is not on record must not read as one of a single day.
-  const isOpen = kind === 'truce' && endDate === undefined;
-  const days = isOpen
-    ? t('noEndOnRecord', { date: formatDate(date, facts) })
-    : formatDays(date, endDate ?? date, facts);
+  const { t } = record;
+  const { kind, title, summary, details = [], accounts, openPoints, outcome } = event;
   return {
     title: plainWords(title),
     lines: [
-      t('nameAndRole', { name: t(eventKindKeys[kind]), role: days }),
+      t('nameAndRole', { name: t(eventKindKeys[kind]), role: tellEventDays(record, event) }),
       ...(kind === 'truce-incident' ? [t('incidentNote')] : []),
       ...(event.contestedBetween ? [t('contested')] : []),
       ...[summary, ...details].map(plainWords),

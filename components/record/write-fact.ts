@@ -1,5 +1,6 @@
 import { formatDate } from '../../content/locales/format-date.ts';
 import { describeAge } from './describe-age.ts';
+import { draftKeys } from './message-keys.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
 import { tellConfidence, tellWhenChecked } from './tell-certainty.ts';
@@ -17,13 +18,13 @@ function escapeMarkdown(text: string): string {
 function tellGround(record: RecordView, entry: AnyEntry): readonly string[] {
   const { t, facts } = record;
   const { howKnown, singleSource } = entry;
-  const { status, made } = entry.translation?.[facts.language] ?? facts.translation ?? {};
+  const translation = entry.translation?.[facts.language] ?? facts.translation;
   return [
     howKnown === undefined ? null : t('labelled', { label: t('howKnown'), text: plainWords(howKnown) }),
     singleSource === true ? t('singleSource') : null,
     tellConfidence(record, entry),
     tellWhenChecked(record, entry),
-    status === 'draft' ? t(made === 'person' ? 'draftByPerson' : 'draftByMachine') : null,
+    translation?.status === 'draft' ? t(draftKeys[translation.made]) : null,
   ].filter((line) => line !== null);
 }
 

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useIsDraft, useLanguageSwitch } from '../record/language-switch.ts';
+import { draftKeys } from '../record/message-keys.ts';
 import { useRecord } from '../record/record-context.ts';
-
-const draftKeys = { machine: 'draftByMachine', person: 'draftByPerson' } as const;
 
 /** That the texts are a draft, and the way to the English ones. Nothing where there is no draft. */
 export function DraftNote(): JSX.Element | null {

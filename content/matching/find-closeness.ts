@@ -43,8 +43,8 @@ function isQuoted(text: string, at: number): boolean {
   let open = false;
   for (const { 0: mark, index } of text.slice(0, at).matchAll(/["“”„«»]/g)) {
     // Hebrew writes it into abbreviations (צה"ל), which neither open nor close; behind a prefix a quotation begins (ש"אנחנו).
-    const before = /[א-ת]*$/.exec(text.slice(0, index))?.[0] ?? '';
-    const behind = /^[א-ת]*/.exec(text.slice(index + 1))?.[0] ?? '';
+    const before = /[א-ת]*$/.exec(text.slice(Math.max(0, index - 4), index))?.[0] ?? '';
+    const behind = /^[א-ת]*/.exec(text.slice(index + 1, index + 3))?.[0] ?? '';
     const isPrefix = behind.length > 1 && /^[ושכהבלמ]{0,3}$/.test(before);
     if (behind && (open || !isPrefix)) continue;
     // German closes with the mark by which English opens.
