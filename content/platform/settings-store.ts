@@ -1,11 +1,11 @@
-import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { defaultSettings } from '../policy/settings.ts';
 import type { Settings } from '../policy/settings.ts';
 import { openSettings, sealSettings } from '../policy/stored-settings.ts';
+import { watchStored } from './watch-stored.ts';
 
-// The version is kept inside the value, not by this library: the same shape is exported, and a newer one is recognised.
-const item = storage.defineItem<unknown>('local:settings', { fallback: null });
-const lock = 'settings';
+// The version is kept inside the value: the same shape is exported, and a newer one is recognised.
+const key = 'settings';
 
 /** The stored settings, and whether storage could be read at all. */
 export interface LoadedSettings {
@@ -16,7 +16,8 @@ export interface LoadedSettings {
 /** The reader's settings; the defaults, marked as such, where storage does not answer or holds a newer version's. */
 export async function loadSettings(): Promise<LoadedSettings> {
   try {
-    const opened = openSettings(await item.getValue());
+    const { [key]: stored } = await browser.storage.local.get<Readonly<Record<string, unknown>>>(key);
+    const opened = openSettings(stored);
     if (opened.kind === 'readable') return { settings: opened.settings, readable: true };
   } catch {
     // The same as unreadable contents.
@@ -30,18 +31,18 @@ export async function loadSettings(): Promise<LoadedSettings> {
  * be read are never written over.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(lock, async () => {
+  return navigator.locks.request(key, async () => {
     const { settings, readable } = await loadSettings();
     if (!readable) throw new Error('The settings could not be read.');
     const changed = change(settings);
-    if (changed !== settings) await item.setValue(sealSettings(changed));
+    if (changed !== settings) await browser.storage.local.set({ [key]: sealSettings(changed) });
     return changed;
   });
 }
 
 /** Calls back with the settings whenever they changed, in any window; returns how to stop that. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return item.watch((stored) => {
+  return watchStored(key, (stored) => {
     const opened = openSettings(stored);
     callback(opened.kind === 'readable' ? opened.settings : defaultSettings);
   });

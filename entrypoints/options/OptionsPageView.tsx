@@ -14,7 +14,7 @@ import { loadRecord } from '../../content/platform/own-pages/load-record.ts';
 import { browserName } from '../../content/platform/browser-name.ts';
 import { readOptions } from '../../content/platform/own-pages/read-options.ts';
 import type { OptionsReading } from '../../content/platform/own-pages/read-options.ts';
-import { askBackground } from '../../content/platform/send-message.ts';
+import { askBackground } from '../../content/platform/ask-background.ts';
 import { changeSettings, watchSettings } from '../../content/platform/settings-store.ts';
 import { describeAppearance } from '../../content/policy/appearance.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';

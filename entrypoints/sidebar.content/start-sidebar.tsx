@@ -20,7 +20,7 @@ import { createSourcesReader } from '../../content/platform/page/read-sources.ts
 import { panelElement } from '../../content/platform/names-on-page.ts';
 import { markPassage, unmarkPassage } from '../../content/platform/page/mark-passage.ts';
 import { nextTask } from '../../content/platform/page/next-task.ts';
-import { askBackground } from '../../content/platform/send-message.ts';
+import { askBackground } from '../../content/platform/ask-background.ts';
 import { hideUnlessInstalled } from '../../content/platform/page/hide-unless-installed.ts';
 import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';

@@ -3,6 +3,12 @@ import { listLanguages } from '../../content/build/read/read-messages.ts';
 import { gzippedKilobytes, readBuilt } from './read-built.ts';
 
 const released = ['chrome-mv3', 'firefox-mv3'] as const;
+const onPages = [
+  'content-scripts/detector.js',
+  'judge.js',
+  'content-scripts/sidebar.js',
+  'reader.js',
+] as const;
 
 describe.each(released)('in %s', (build) => {
   const budget: readonly (readonly [file: string, most: number])[] = [
@@ -20,32 +26,22 @@ describe.each(released)('in %s', (build) => {
     expect(gzippedKilobytes(build, file)).toBeLessThanOrEqual(most);
   });
 
-  test('a page that is not about the talks gets no Preact, no polyfill and no facts', () => {
+  test('a page that is not about the talks gets no Preact and no facts', () => {
     const detector = readBuilt(build, 'content-scripts/detector.js');
-    expect(detector).not.toMatch(/preact|__k|webextension-polyfill|checkedTo|createElementNS/);
+    expect(detector).not.toMatch(/preact|__k|checkedTo|createElementNS/);
   });
 
-  test('no file that pages get carries the schema library or the public suffix list', () => {
-    for (const file of [
-      'content-scripts/detector.js',
-      'judge.js',
-      'content-scripts/sidebar.js',
-      'reader.js',
-    ]) {
+  test('no file that pages get carries the schema library, the public suffix list or the polyfill', () => {
+    for (const file of onPages) {
       const script = readBuilt(build, file);
       expect(script).not.toMatch(/valibot|strictObject|safeParse|blogspot/);
+      expect(script).not.toContain('message port closed before a response');
     }
+    expect(readBuilt(build, 'background.js')).toContain('message port closed before a response');
   });
 
   test('nothing in it calls a server', () => {
-    const scripts = [
-      'background.js',
-      'judge.js',
-      'content-scripts/detector.js',
-      'content-scripts/sidebar.js',
-      'reader.js',
-    ];
-    for (const file of scripts) {
+    for (const file of ['background.js', ...onPages]) {
       expect(readBuilt(build, file)).not.toMatch(/XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/);
     }
   });

@@ -14,7 +14,7 @@ import {
   injectSidebarOnce,
 } from './inject-scripts.ts';
 import { recallOpened, rememberOpened } from './opened-store.ts';
-import { askPage } from '../send-message.ts';
+import { askPage } from '../ask-page.ts';
 import { serveMessages } from './serve-messages.ts';
 import { changeSettings, loadSettings } from '../settings-store.ts';
 import { settle } from './settle.ts';

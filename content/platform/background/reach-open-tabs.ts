@@ -4,7 +4,7 @@ import type { Settings } from '../../policy/settings.ts';
 import { decidePageState } from '../../policy/site-state.ts';
 import { browser } from '../browser.ts';
 import { injectDetector } from './inject-scripts.ts';
-import { askPage, isPageAnswering } from '../send-message.ts';
+import { askPage, isPageAnswering } from '../ask-page.ts';
 import { showIcon } from './show-icon.ts';
 import { showSiteState } from './show-site-state.ts';
 import { withPatience } from '../with-patience.ts';

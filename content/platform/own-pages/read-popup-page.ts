@@ -4,7 +4,7 @@ import { decidePageState } from '../../policy/site-state.ts';
 import type { SiteState } from '../../policy/site-state.ts';
 import { browser } from '../browser.ts';
 import { listGrantedHosts } from '../host-access.ts';
-import { askPage } from '../send-message.ts';
+import { askPage } from '../ask-page.ts';
 import { loadSettings } from '../settings-store.ts';
 
 /** What the popup shows of the tab it was opened on. */

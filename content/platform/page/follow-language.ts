@@ -5,7 +5,7 @@ import type { IsolatedWorld } from './isolated-world.ts';
 import { createPanelLanguages } from './panel-languages.ts';
 import type { PanelLanguages } from './panel-languages.ts';
 import { watchLanguageChoice } from './panel-memory.ts';
-import { askBackground } from '../send-message.ts';
+import { askBackground } from '../ask-background.ts';
 
 /** The languages of a panel, and what decides between them. */
 export interface FollowedLanguages extends Pick<PanelLanguages, 'facts' | 'showsOriginal' | 'showOriginal'> {

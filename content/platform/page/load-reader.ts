@@ -1,7 +1,7 @@
+import { browser } from 'wxt/browser';
 import type { CompiledMatching } from '../../model/compiled-matching.ts';
 import { chooseMatching } from '../../policy/choose-language.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
-import { browser } from '../browser.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import type { ReadArticleView } from './read-article-view.ts';
 

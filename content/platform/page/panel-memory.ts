@@ -1,9 +1,9 @@
-import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { readChoices } from '../../policy/choices.ts';
 import type { Choices } from '../../policy/choices.ts';
-import { browser } from '../browser.ts';
 import { panelKeys } from '../stored-panel.ts';
 import type { StoredPanel } from '../stored-panel.ts';
+import { watchStored } from '../watch-stored.ts';
 
 /** What the panel remembers of the reader on this browser; nothing of any page. */
 export interface PanelMemory {
@@ -15,7 +15,6 @@ export interface PanelMemory {
   readonly changesSeen: number | null;
 }
 
-const item = storage.defineItem<Partial<PanelMemory>>('local:panel', { fallback: {} });
 const nothing: PanelMemory = { choice: null, width: null, changesSeen: null };
 
 function readNumber(stored: unknown): number | null {
@@ -33,7 +32,8 @@ function readMemory(stored: unknown): PanelMemory {
 
 async function save(news: Partial<PanelMemory>): Promise<void> {
   try {
-    await item.setValue({ ...readMemory(await item.getValue()), ...news });
+    const { panel } = await browser.storage.local.get<StoredPanel>('panel');
+    await browser.storage.local.set({ panel: { ...readMemory(panel), ...news } });
   } catch {
     // Nothing to mend: the panel has already done what the reader asked.
   }
@@ -71,14 +71,5 @@ export async function loadPanelStart(
 
 /** Calls back with the language the reader chose, whenever it may have changed in whichever window; returns how to stop. */
 export function watchLanguageChoice(callback: (language: string) => void): () => void {
-  const stop = storage.watch<unknown>('local:settings', (stored) =>
-    callback(readPanelChoices(stored).language),
-  );
-  return () => {
-    try {
-      stop();
-    } catch {
-      // After an update of the extension its API is gone, and the listener with it.
-    }
-  };
+  return watchStored('settings', (stored) => callback(readPanelChoices(stored).language));
 }

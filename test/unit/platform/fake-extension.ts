@@ -92,7 +92,7 @@ export function listStoodDown(): readonly number[] {
 
 /**
  * The fake browser with the parts it lacks. Import this before anything that touches the extension API: the polyfill and
- * the storage library look for the browser when they are loaded.
+ * WXT look for the browser when they are loaded.
  */
 export const fakeExtension = Object.assign(fakeBrowser, {
   scripting: { ...fakeBrowser.scripting, ...scripting },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeExtension, resetExtension, state } from '../fake-extension.ts';
-import { askPage } from '../../../../content/platform/send-message.ts';
+import { askPage } from '../../../../content/platform/ask-page.ts';
 import { applySiteSwitch } from '../../../../content/platform/background/switch-site.ts';
 import { settle } from '../../../../content/platform/background/settle.ts';
 
