@@ -2,7 +2,7 @@ import type {
   CompiledFacts,
   CompiledLanguage,
   CompiledRecord,
-  RecordInOneLanguage,
+  RecordPart,
   TextPlace,
 } from '../model/compiled-facts.ts';
 import { unfoldTexts } from './unfold-texts.ts';
@@ -10,22 +10,16 @@ import type { PlacedText } from './unfold-texts.ts';
 
 const textPlace: TextPlace = '¶';
 
-/**
- * The compiled record in `language`, with its texts in their places; `change` may make another text of each, given the
- * place it has among them.
- */
-export function fillRecord(
-  record: CompiledRecord,
-  language: CompiledLanguage,
-  change: (text: PlacedText, place: number) => PlacedText = (text) => text,
-): CompiledFacts {
-  const { texts, ...state } = language;
-  const waiting = unfoldTexts(texts);
+/** Makes another text of the one at a place of a part of the record. */
+export type TextChange = (text: PlacedText, place: number) => PlacedText;
+
+/** Puts `texts` in their places in `structure`, in order: the compiler took them out in this order. */
+function fillPart(structure: unknown, texts: readonly PlacedText[], change: TextChange): unknown {
   let place = 0;
-  // This runs once, before the panel is painted: in plain loops it takes a third of the time.
+  // Some of this runs before the panel is painted: in plain loops it takes a third of the time.
   const fill = (part: unknown): unknown => {
     if (part === textPlace) {
-      const text = change(waiting[place] as PlacedText, place);
+      const text = change(texts[place] as PlacedText, place);
       place += 1;
       return text;
     }
@@ -35,6 +29,24 @@ export function fillRecord(
     for (const key in part) filled[key] = fill((part as Record<string, unknown>)[key]);
     return filled;
   };
-  // The compiler made the record out of one with texts and only took those out, in this order.
-  return { ...state, ...(fill(record) as RecordInOneLanguage) };
+  return fill(structure);
+}
+
+/**
+ * The compiled record in `language`, each part with its texts in their places from when it is first asked for: the panel's
+ * first frame waits for no more than it shows. `changePart` may make another text of each of a part.
+ */
+export function fillRecord(
+  record: CompiledRecord,
+  language: CompiledLanguage,
+  changePart: (part: RecordPart) => TextChange = () => (text) => text,
+): CompiledFacts {
+  const { texts, ...facts } = language;
+  for (const part of Object.keys(record) as RecordPart[]) {
+    let filled: unknown;
+    const get = (): unknown =>
+      (filled ??= fillPart(record[part], unfoldTexts(texts[part]), changePart(part)));
+    Object.defineProperty(facts, part, { get, enumerable: true });
+  }
+  return facts as unknown as CompiledFacts;
 }

@@ -109,18 +109,24 @@ export interface CompiledFacts extends LanguageState, RecordInOneLanguage {
   readonly termForms: readonly (readonly string[])[];
 }
 
+/** One part of the record: all entries of a kind, or what there is only once. */
+export type RecordPart = keyof RecordInOneLanguage;
+
 /** Stands in the compiled record where a text belongs. Places carry no number: texts come in the order of the places. */
 export type TextPlace = '¶';
 
-/** A `RecordInOneLanguage` with a `TextPlace` for each text and each list of texts; the same in every language. */
-export type CompiledRecord = unknown;
-
 /**
- * What a language adds to the compiled record: its messages, and its texts in the order of their places. A number is the
- * place in this list of the same text.
+ * The parts of a `RecordInOneLanguage` with a `TextPlace` for each text and each list of texts; the same in every language.
+ * On pages each part is read anew whenever it is asked for.
  */
+export type CompiledRecord = Readonly<Record<RecordPart, unknown>>;
+
+/** The texts of one part in the order of their places. A number is the place in this list of the same text. */
+export type CompiledTexts = readonly (Words | readonly Words[] | number)[];
+
+/** What a language adds to the compiled record: its messages, and the texts of each part, read as the parts are. */
 export interface CompiledLanguage extends LanguageState {
-  readonly texts: readonly (Words | readonly Words[] | number)[];
+  readonly texts: Readonly<Record<RecordPart, CompiledTexts>>;
   readonly termForms: CompiledFacts['termForms'];
 }
 

@@ -136,7 +136,9 @@ describe('texts taken out of the record', () => {
   it('come back to their places in every language', () => {
     assert(
       property(record, constantFrom('en', 'ar', 'he', 'fr'), (facts, language) => {
-        const { structure, texts } = separateTexts(facts, new Map());
+        const parts = Object.entries(facts).map(
+          ([name, part]) => [name, separateTexts(part, new Map())] as const,
+        );
         const isText = (part: object): boolean => 'en' in part;
         const replace = (part: unknown): unknown => {
           if (part === null || typeof part !== 'object') return part;
@@ -144,8 +146,12 @@ describe('texts taken out of the record', () => {
           if (isText(part)) return localize(part as Record<string, string>, language);
           return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, replace(child)]));
         };
-        const spoken = { texts: texts.map((one) => localize(one, language)) } as unknown as CompiledLanguage;
-        expect(fillRecord(structure as CompiledRecord, spoken)).toEqual(replace(facts));
+        const structures = Object.fromEntries(parts.map(([name, { structure }]) => [name, structure]));
+        const texts = Object.fromEntries(
+          parts.map(([name, part]) => [name, part.texts.map((one) => localize(one, language))]),
+        );
+        const spoken = { texts } as unknown as CompiledLanguage;
+        expect(fillRecord(structures as CompiledRecord, spoken)).toEqual(replace(facts));
       }),
       { numRuns: 30 },
     );

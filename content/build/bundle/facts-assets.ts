@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '../../model/compiled-facts.ts';
 import type { Facts } from '../../model/facts.ts';
 import { checkFacts } from '../check/check-facts.ts';
 import { compileLanguage, compileRecord, compileSources } from '../compile/compile-facts.ts';
@@ -37,8 +38,18 @@ const toLiteral = (text: string): string => `'${toAscii(text.replaceAll(/[\\']/g
 const toScript = (name: string, value: string): string =>
   `(globalThis.ceasefireContext ??= {}).${name} = ${value};void 0;\n`;
 
-/** JSON that is there when the script has run: `JSON.parse` of a string is what engines read fastest. */
-const toParsed = (json: string): string => `JSON.parse(${toLiteral(json)})`;
+/** A value that is there when the script has run: `JSON.parse` of a string is what engines read fastest. */
+const toParsed = (value: unknown): string => `JSON.parse(${toLiteral(JSON.stringify(value))})`;
+
+/** An object of which each part is read when it is asked for: the panel's first frame waits for what it shows only. */
+const toReadLater = (parts: object): string => {
+  const getters = Object.entries(parts).map(([name, part]) => `get ${name}(){return ${toParsed(part)}}`);
+  return `{${getters.join(',')}}`;
+};
+
+/** The texts stay to be read, part by part as the record. */
+const toLanguage = ({ texts, ...state }: CompiledLanguage): string =>
+  `Object.assign(${toParsed(state)},{texts:${toReadLater(texts)}})`;
 
 /** The facts as files of the extension: `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`,
  * and how articles of a language are matched as `facts/matching-<language>.js`; made of the editors' room at `root` and the
@@ -54,24 +65,31 @@ export function makeFactsAssets(root: string = factsRoot, locales: string = loca
 /** `facts/<language>.js` and `.json`, `facts/record.js`, `facts/sources.js` and `.json`, and how articles of a language are
  * matched as `facts/matching-<language>.js`. */
 export function compileFactsAssets(facts: Facts, locales: string = localesRoot): readonly Asset[] {
-  const both = (file: string, name: string, value: unknown, write = toParsed): readonly Asset[] => {
-    const data = JSON.stringify(value);
-    return [
-      { relativeDest: `facts/${file}.js`, contents: toScript(name, write(data)) },
-      { relativeDest: `facts/${file}.json`, contents: data },
-    ];
-  };
+  const both = <Value>(
+    file: string,
+    name: string,
+    value: Value,
+    write: (value: Value) => string,
+  ): readonly Asset[] => [
+    { relativeDest: `facts/${file}.js`, contents: toScript(name, write(value)) },
+    { relativeDest: `facts/${file}.json`, contents: JSON.stringify(value) },
+  ];
   return [
     // Text until a source is first shown: reading all of them would keep the panel back.
-    ...both('sources', 'sources', compileSources(facts), toLiteral),
-    ...both('record', 'record', compileRecord(facts)),
+    ...both('sources', 'sources', compileSources(facts), (sources) => toLiteral(JSON.stringify(sources))),
+    ...both('record', 'record', compileRecord(facts), toReadLater),
     ...Object.keys(facts.languages).flatMap((language) =>
-      both(language, 'language', compileLanguage(facts, language, readMessages(language, locales))),
+      both(
+        language,
+        'language',
+        compileLanguage(facts, language, readMessages(language, locales)),
+        toLanguage,
+      ),
     ),
     // Apart from the texts, because an article is matched in its own language whatever the panel's is.
     ...Object.keys(facts.matching).map((language) => ({
       relativeDest: `facts/matching-${language}.js`,
-      contents: toScript('matching', toParsed(JSON.stringify(compileMatching(facts, language)))),
+      contents: toScript('matching', toParsed(compileMatching(facts, language))),
     })),
   ];
 }

@@ -6,6 +6,7 @@ import type {
   CompiledSources,
   Message,
   NotShipped,
+  RecordPart,
 } from '../../model/compiled-facts.ts';
 import type { Facts } from '../../model/facts.ts';
 import { countDays } from '../../policy/freshness.ts';
@@ -43,7 +44,7 @@ function ship(kind: keyof NotShipped, entry: object): object {
   return Object.fromEntries(Object.entries(entry).filter(([key]) => !Object.hasOwn(notShipped[kind], key)));
 }
 
-function separateFacts(facts: Facts): Separated {
+function separateFacts(facts: Facts): Readonly<Record<RecordPart, Separated>> {
   const sourceNumbers = new Map(Object.keys(facts.sources).map((id, number) => [id, number]));
   const ordered = orderFacts(facts);
   // In an order in which texts that tell of the same stand near each other: gzip looks back no further than 16,000 Arabic or
@@ -70,12 +71,20 @@ function separateFacts(facts: Facts): Separated {
     stickingPoints: ordered.stickingPoints.map((point) => ship('stickingPoints', point)),
     glossary: ordered.glossary,
   };
-  return separateTexts(setApostrophes(record), sourceNumbers);
+  return mapParts(setApostrophes(record), (part) => separateTexts(part, sourceNumbers));
+}
+
+function mapParts<From, To>(
+  parts: Readonly<Record<RecordPart, From>>,
+  map: (part: From) => To,
+): Readonly<Record<RecordPart, To>> {
+  const mapped = Object.entries(parts).map(([name, part]) => [name, map(part)] as const);
+  return Object.fromEntries(mapped) as Record<RecordPart, To>;
 }
 
 /** What is the same in every language: the record with places for its texts, events in order of time. */
 export function compileRecord(facts: Facts): CompiledRecord {
-  return separateFacts(facts).structure;
+  return mapParts(separateFacts(facts), ({ structure }) => structure);
 }
 
 /** The sources in the order by which compiled facts number them. */
@@ -103,7 +112,7 @@ export function compileLanguage(
   language: string,
   messages: Readonly<Record<string, Message>>,
 ): CompiledLanguage {
-  const texts = separateFacts(facts).texts.map((text) => localize(text, language));
+  const texts = mapParts(separateFacts(facts), (part) => part.texts.map((text) => localize(text, language)));
   const { locale = language, translation } = facts.languages[language] ?? {};
   return {
     language,
@@ -113,8 +122,8 @@ export function compileLanguage(
     translation: translation ?? null,
     messages,
     prefixes: facts.matching[language]?.prefixes ?? [],
-    texts: foldTexts(texts),
-    termForms: listTermForms(facts, texts, language),
+    texts: mapParts(texts, foldTexts),
+    termForms: listTermForms(facts, Object.values(texts).flat(), language),
   };
 }
 

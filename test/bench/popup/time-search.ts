@@ -27,7 +27,9 @@ async function multiplyQuestions(copy: BuildCopy, count: number | null): Promise
   });
   // Filled already: no texts are left to be put in.
   await copy.change('facts/record.json', () => JSON.stringify({ ...rest, questions: many }));
-  await copy.change('facts/en.json', () => JSON.stringify({ ...language, texts: [] }));
+  await copy.change('facts/en.json', () =>
+    JSON.stringify({ ...language, texts: Object.fromEntries(Object.keys(record).map((part) => [part, []])) }),
+  );
   return count;
 }
 

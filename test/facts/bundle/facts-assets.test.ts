@@ -6,7 +6,7 @@ import { factsRoot } from '../../../content/build/read/facts-root.ts';
 import { readFacts } from '../../../content/build/read/read-facts.ts';
 import { listLanguages, readMessages } from '../../../content/build/read/read-messages.ts';
 import { fillRecord } from '../../../content/locales/fill-record.ts';
-import type { CompiledLanguage } from '../../../content/model/compiled-facts.ts';
+import type { CompiledLanguage, CompiledRecord } from '../../../content/model/compiled-facts.ts';
 
 const assets = makeFactsAssets();
 const messages = new Map(listLanguages().map((language) => [language, readMessages(language)]));
@@ -51,7 +51,8 @@ describe('the facts as files of the extension', () => {
         [language, 'record', 'sources'],
       ]) {
         const world = inject(order);
-        expect(fillRecord(world['record'], world['language'] as CompiledLanguage)).toEqual(compiled);
+        const { record, language: spoken } = world as { record: CompiledRecord; language: CompiledLanguage };
+        expect(fillRecord(record, spoken)).toEqual(compiled);
       }
     },
   );
