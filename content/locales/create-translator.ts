@@ -1,5 +1,6 @@
 import type { LanguageState, Message } from '../model/compiled-facts.ts';
 import type english from './en.json';
+import { readPlural } from './plural-categories.ts';
 import { writeDigits } from './write-digits.ts';
 
 /** The name of a UI message; English is the list of what exists. */
@@ -29,20 +30,25 @@ function isolate(value: string, text: string): string {
 /** Below this no language puts anything between digits. */
 const firstThousand = 1000;
 
-/** A translator over the messages of a language; plural forms by `Intl.PluralRules`, larger numbers by `Intl`. */
+/** A translator over the messages of a language; numbers of a thousand and more, and their plural forms, by `Intl`. */
 export function createTranslator({ locale, messages, written }: Wording): Translate {
   // Made when they are first needed: for the first number a browser loads large tables.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
+  const isSmall = (value: number): boolean =>
+    Number.isInteger(value) && value >= 0 && value < firstThousand;
+  const tellPlural = (count: number): Intl.LDMLPluralRule | undefined => {
+    if (isSmall(count)) return readPlural(count, written.plurals);
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  };
   const choose = (message: Message, count: unknown): string => {
     if (typeof message === 'string') return message;
-    plurals ??= new Intl.PluralRules(locale);
-    const form = typeof count === 'number' ? plurals.select(count) : 'other';
-    return message[form] ?? message.other ?? '';
+    const form = typeof count === 'number' ? tellPlural(count) : 'other';
+    return message[form ?? 'other'] ?? message.other ?? '';
   };
   const writeNumber = (value: number): string => {
-    if (Number.isInteger(value) && value >= 0 && value < firstThousand)
-      return writeDigits(value, written.digits);
+    if (isSmall(value)) return writeDigits(value, written.digits);
     numbers ??= new Intl.NumberFormat(locale);
     return numbers.format(value);
   };

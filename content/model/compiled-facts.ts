@@ -77,14 +77,16 @@ export interface RecordInOneLanguage {
 
 /**
  * How dates and digits are written in a language. `days` and `months`: with and without the day, one form for each month of
- * the year, with `{day}` and `{year}` in it; `years`: a year alone; `digits`: 0 to 9, one sign each; `spans`: those of the
- * record's events, by `from/to` (ISO); `languages`: the names of those that sources are in (BCP 47).
+ * the year, with `{day}` and `{year}` in it; `years`: a year alone; `digits`: 0 to 9, one sign each; `plurals`: for each of
+ * 0 to 199 the place of its plural category in `pluralCategories`; `spans`: those of the record's events, by `from/to`
+ * (ISO); `languages`: the names of those that sources are in (BCP 47).
  */
 export interface WrittenForms {
   readonly days: readonly string[];
   readonly months: readonly string[];
   readonly years: string;
   readonly digits: string;
+  readonly plurals: string;
   readonly spans: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
 }

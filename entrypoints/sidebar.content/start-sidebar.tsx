@@ -26,7 +26,7 @@ import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf } from '../../content/policy/freshness.ts';
 import { mayOpenByItself } from '../../content/policy/may-open.ts';
-import { awaitVerdict } from './await-verdict.ts';
+import { awaitSources, awaitVerdict } from './await-signal.ts';
 import { followArticles } from './follow-articles.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
@@ -43,9 +43,9 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
 }
 
 async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
-  const { sources, record: compiled, language: first } = world;
+  const { record: compiled, language: first } = world;
   // Facts that are missing or damaged: better no panel than a broken one.
-  if (!compiled || !first || typeof sources !== 'string' || !sources) return;
+  if (!compiled || !first) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   // It may have come together with the judge, who found otherwise.
   if (world.judgement && !isWanted()) return forgetPanel(world);
@@ -79,7 +79,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   } = languages.facts();
   const mayOpen = (): boolean => mayOpenByItself({ opening, choice, checkedTo, today });
   const record = {
-    readSources: createSourcesReader(sources),
+    readSources: createSourcesReader(() => world.sources ?? '[]'),
     today,
     reportAddress,
     newChanges: memory.changesSeen === null ? 0 : Math.max(0, changes - memory.changesSeen),
@@ -103,11 +103,14 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     const readArticle = async (): Promise<ArticleView | null> => {
       const reader = await loadReader(world, language, () => ctx.isValid);
       if (!reader) return null;
+      // What came is read, and what was read is drawn, each in a task of its own.
+      await nextTask();
       const article = reader.readArticle(document, facts, reader.matching, { published, headline });
       const show: ArticleView['show'] = (stretch) => {
         const place = article.locate(stretch);
         if (place) markPassage(place);
       };
+      await nextTask();
       return { ...article, show };
     };
     render(
@@ -154,8 +157,6 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     isolateEvents: true,
     css: sidebarStyles,
     onMount: (container) => {
-      const edge = isOnTheRight({ ...looks, pageDirection }) ? 'right' : 'left';
-      const opens = world.forced === true || (mayOpen() && hasRoomBeside(document, edge, width));
       if (opens) void savePanelMemory({ changesSeen: changes });
       draw(container, opens);
       world.panel = 'present';
@@ -167,15 +168,27 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     },
   });
 
+  /** False, with everything forgotten, where there is another verdict, or the page was switched off, paused or left meanwhile. */
+  const isStillWanted = async (): Promise<boolean> => {
+    await nextTask();
+    if (ctx.isInvalid) return false;
+    if (!isWanted()) forgetPanel(world);
+    return isWanted();
+  };
   await awaitVerdict(ctx, world);
-  await nextTask();
-  if (ctx.isInvalid) return;
-  // Another verdict; or switched off, paused or left for another article while all this was made ready.
-  if (!isWanted()) return forgetPanel(world);
+  await awaitSources(ctx, world);
+  if (!(await isStillWanted())) return;
   const pageDirection = readDirection(document);
+  const edge = isOnTheRight({ ...looks, pageDirection }) ? 'right' : 'left';
+  const hasRoom = (): boolean => mayOpen() && hasRoomBeside(document, edge, width);
+  // Has the page laid out in a task of its own, which a page at its first frame has not done yet.
+  hasRoom();
+  if (!(await isStillWanted())) return;
+  let opens = false;
   let shown = new AbortController();
   const show = (): void => {
     shown = new AbortController();
+    opens = world.forced === true || hasRoom();
     ui.mount();
     keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
     keepKeys(ui.shadowHost, ui.shadow, shown.signal);

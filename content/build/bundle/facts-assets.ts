@@ -32,11 +32,11 @@ function toAscii(text: string): string {
 const toLiteral = (text: string): string => `'${toAscii(text.replaceAll(/[\\']/g, String.raw`\$&`))}'`;
 
 /**
- * A script that leaves a `value`, as it is written in scripts, for the content script injected after it. Its last value is
- * none: the browser would send that to whoever injected the script.
+ * A script that leaves a `value`, as it is written in scripts, for the other content scripts, and tells them its name. Its
+ * last value is none: the browser would send that to whoever injected the script.
  */
 const toScript = (name: string, value: string): string =>
-  `(globalThis.ceasefireContext ??= {}).${name} = ${value};void 0;\n`;
+  `(globalThis.ceasefireContext ??= {}).${name} = ${value};globalThis.ceasefireContext.signals?.dispatchEvent(new Event('${name}'));void 0;\n`;
 
 /** A value that is there when the script has run: `JSON.parse` of a string is what engines read fastest. */
 const toParsed = (value: unknown): string => `JSON.parse(${toLiteral(JSON.stringify(value))})`;

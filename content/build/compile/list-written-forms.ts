@@ -1,3 +1,4 @@
+import { pluralCategories } from '../../locales/plural-categories.ts';
 import type { WrittenForms } from '../../model/compiled-facts.ts';
 
 /** A day that no month lacks and a year, neither of which is part of any month's name. */
@@ -7,7 +8,20 @@ const [someDay, someYear] = [22, 2222];
 type Span = readonly [from: string, to: string];
 
 /**
- * How `Intl` writes days, months, years, digits, `spans` and the names of `languages` in `locale` (BCP 47), by the calendar
+ * For each of 0 to 199 the place of its plural category; throws for a language in which that does not tell of all numbers
+ * below a thousand.
+ */
+function listPlurals(locale: string): string {
+  const rules = new Intl.PluralRules(locale);
+  const placeOf = (count: number): number => pluralCategories.indexOf(rules.select(count));
+  const places = Array.from({ length: 1000 }, (_, count) => placeOf(count));
+  if (places.some((place, count) => count >= 200 && place !== places[100 + (count % 100)]))
+    throw new Error(`In ${locale} more than the last two digits decide on the plural.`);
+  return places.slice(0, 200).join('');
+}
+
+/**
+ * How `Intl` writes days, months, years, digits, plurals, `spans` and the names of `languages` in `locale` (BCP 47), by the calendar
  * in which the record has its dates.
  */
 export function listWrittenForms(
@@ -38,6 +52,7 @@ export function listWrittenForms(
       ]),
     ),
     languages: Object.fromEntries(languages.map((tag) => [tag, names.of(tag) ?? tag])),
+    plurals: listPlurals(locale),
     digits: Array.from({ length: 10 }, (_, digit) => numbers.format(digit)).join(''),
   };
 }

@@ -7,19 +7,27 @@ const detector = '/content-scripts/detector.js';
 const judge = '/judge.js';
 const sidebar = '/content-scripts/sidebar.js';
 const reader = '/reader.js';
+const sources = '/facts/sources.js';
 
-function listPanelFiles(language: string): string[] {
-  return [...['sources', 'record', language].map((file) => `/facts/${file}.js`), sidebar];
+const listPanelFiles = (language: string): string[] => ['/facts/record.js', `/facts/${language}.js`, sidebar];
+
+async function inject(tabId: number, ...files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+}
+
+/** In two calls at once, so that a slow page may answer its reader in between; the panel waits for the sources. */
+async function injectPanel(tabId: number, language: string, ...before: string[]): Promise<void> {
+  await Promise.all([inject(tabId, ...before, ...listPanelFiles(language)), inject(tabId, sources)]);
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */
 export async function injectDetector(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [detector], injectImmediately: true });
+  await inject(tabId, detector);
 }
 
 /** Sends the judge to a page that hints at the talks. */
 export async function injectJudge(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [judge], injectImmediately: true });
+  await inject(tabId, judge);
 }
 
 /** The look of a marked passage: a highlight's style belongs to the page's document, where only the browser may put it. */
@@ -32,24 +40,21 @@ function stylePage(tabId: number): void {
   for (const style of [styleHighlight, lendStyle]) void style(tabId).catch(() => undefined);
 }
 
-/** Puts the panel in `language` and its facts on a page, in one call, which is what shows the panel soonest. */
+/** Puts the panel in `language` and its facts on a page. */
 export async function injectSidebar(tabId: number, language: string): Promise<void> {
-  const files = listPanelFiles(language);
-  const injected = browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+  const injected = injectPanel(tabId, language);
   stylePage(tabId);
   await injected;
 }
 
 /** Puts the texts of one more language on a page that has the panel. */
 export async function injectLanguage(tabId: number, language: string): Promise<void> {
-  const files = [`/facts/${language}.js`];
-  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+  await inject(tabId, `/facts/${language}.js`);
 }
 
 /** Puts on a page that has the panel what reads an article in `language` (BCP 47) against the record. */
 export async function injectReader(tabId: number, language: string): Promise<void> {
-  const files = [`/facts/matching-${chooseMatching(language)}.js`, reader];
-  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+  await inject(tabId, `/facts/matching-${chooseMatching(language)}.js`, reader);
 }
 
 /** Puts the panel in `language` on a page because the reader asked for it, whatever the page is about. */
@@ -61,8 +66,7 @@ export async function injectSidebarOnce(tabId: number, language: string): Promis
     (scope.ceasefireContext ??= {}).forced = true;
   };
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
-  // Where the site is not granted, nobody would answer the detector that asks for the judge.
-  const files = [judge, detector, ...listPanelFiles(language)];
   stylePage(tabId);
-  await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  // Where the site is not granted, nobody would answer the detector that asks for the judge.
+  await injectPanel(tabId, language, judge, detector);
 }

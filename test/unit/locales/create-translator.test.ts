@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
+import { pluralCategories } from '../../../content/locales/plural-categories.ts';
 import { createTranslator } from '../../../content/locales/create-translator.ts';
 import type { MessageKey, Translate } from '../../../content/locales/create-translator.ts';
 import type { Message } from '../../../content/model/compiled-facts.ts';
@@ -47,6 +48,17 @@ describe('a translated message', () => {
     const t = translate(language, { [days]: { one: 'day', other: 'days' } });
     expect(counts.map((count) => t(days, { count }))).toEqual(words);
   });
+
+  it.each(['ar', 'de', 'en', 'es', 'fr', 'he', 'pl', 'lt'])(
+    'in %s has for every number the form that the browser’s own rules give it',
+    (locale) => {
+      const rules = new Intl.PluralRules(locale);
+      const forms = Object.fromEntries(pluralCategories.map((category) => [category, category]));
+      const t = translate(locale, { [days]: forms });
+      const counts = [...Array.from({ length: 1200 }, (_, count) => count), 1_000_000, 1.5, -1];
+      expect(counts.map((count) => t(days, { count }))).toEqual(counts.map((count) => rules.select(count)));
+    },
+  );
 
   it('has all six forms where a language has them', () => {
     const forms = { zero: '0', one: '1', two: '2', few: 'few', many: 'many', other: 'other' };
