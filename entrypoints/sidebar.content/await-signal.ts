@@ -1,5 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { SharedWorld } from '../../content/platform/page/isolated-world.ts';
+import type { IsolatedWorld, SharedWorld } from '../../content/platform/page/isolated-world.ts';
+
+/** What a panel cannot be shown without. */
+type PanelFacts = Required<Pick<IsolatedWorld, 'record' | 'language' | 'sources'>>;
 
 /** Resolves once `isThere`, which is asked now and whenever `signal` is fired in the world; and when `ctx` ends. */
 async function awaitSignal(
@@ -29,7 +32,21 @@ export async function awaitVerdict(ctx: ContentScriptContext, world: SharedWorld
   await awaitSignal(ctx, world, 'change', () => Boolean(world.judgement) || isForced());
 }
 
-/** Resolves when the sources are there, without which no claim is shown: where they are missing or damaged, never. */
-export async function awaitSources(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
-  await awaitSignal(ctx, world, 'sources', () => typeof world.sources === 'string' && world.sources !== '');
+/**
+ * Resolves when record, texts and sources are there; where one is missing or damaged, never: better no panel than a broken
+ * one. Undefined where `ctx` ended first.
+ */
+export async function awaitFacts(
+  ctx: ContentScriptContext,
+  world: SharedWorld,
+): Promise<PanelFacts | undefined> {
+  const read = (): PanelFacts | undefined => {
+    const { record, language, sources } = world;
+    return record && language && typeof sources === 'string' && sources
+      ? { record, language, sources }
+      : undefined;
+  };
+  // The last of the three in the call that brings them.
+  await awaitSignal(ctx, world, 'sources', () => read() !== undefined);
+  return read();
 }

@@ -26,7 +26,7 @@ import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf } from '../../content/policy/freshness.ts';
 import { mayOpenByItself } from '../../content/policy/may-open.ts';
-import { awaitSources, awaitVerdict } from './await-signal.ts';
+import { awaitFacts, awaitVerdict } from './await-signal.ts';
 import { followArticles } from './follow-articles.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
@@ -43,9 +43,6 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
 }
 
 async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
-  const { record: compiled, language: first } = world;
-  // Facts that are missing or damaged: better no panel than a broken one.
-  if (!compiled || !first) return;
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   // It may have come together with the judge, who found otherwise.
   if (world.judgement && !isWanted()) return forgetPanel(world);
@@ -63,6 +60,8 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     memory,
     choices: { opening, language: wanted, ...looks },
   } = await loadPanelStart(stored);
+  const compiled = await awaitFacts(ctx, world);
+  if (!compiled) return forgetPanel(world);
   // A slow device has had enough with the scripts; and again with the record, before anything is drawn.
   await nextTask();
   // What the reader does on this page counts for its next article too.
@@ -72,14 +71,14 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     if (ui.mounted) draw(ui.mounted, false);
     return ui.mounted !== undefined;
   };
-  const languages = followLanguages(ctx, world, { record: compiled, first, choice: wanted }, redraw);
+  const languages = followLanguages(ctx, world, { ...compiled, choice: wanted }, redraw);
   const {
     record: { checkedTo },
     changes: { length: changes },
   } = languages.facts();
   const mayOpen = (): boolean => mayOpenByItself({ opening, choice, checkedTo, today });
   const record = {
-    readSources: createSourcesReader(() => world.sources ?? '[]'),
+    readSources: createSourcesReader(compiled.sources),
     today,
     reportAddress,
     newChanges: memory.changesSeen === null ? 0 : Math.max(0, changes - memory.changesSeen),
@@ -176,7 +175,6 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     return isWanted();
   };
   await awaitVerdict(ctx, world);
-  await awaitSources(ctx, world);
   if (!(await isStillWanted())) return;
   const pageDirection = readDirection(document);
   const edge = isOnTheRight({ ...looks, pageDirection }) ? 'right' : 'left';

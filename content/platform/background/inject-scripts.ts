@@ -7,17 +7,15 @@ const detector = '/content-scripts/detector.js';
 const judge = '/judge.js';
 const sidebar = '/content-scripts/sidebar.js';
 const reader = '/reader.js';
-const sources = '/facts/sources.js';
-
-const listPanelFiles = (language: string): string[] => ['/facts/record.js', `/facts/${language}.js`, sidebar];
 
 async function inject(tabId: number, ...files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
-/** In two calls at once, so that a slow page may answer its reader in between; the panel waits for the sources. */
+/** The panel and its facts in two calls at once: a slow page may answer its reader in between. The panel waits for the facts. */
 async function injectPanel(tabId: number, language: string, ...before: string[]): Promise<void> {
-  await Promise.all([inject(tabId, ...before, ...listPanelFiles(language)), inject(tabId, sources)]);
+  const facts = ['record', language, 'sources'].map((file) => `/facts/${file}.js`);
+  await Promise.all([inject(tabId, ...before, sidebar), inject(tabId, ...facts)]);
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */

@@ -19,7 +19,8 @@ export interface FollowedLanguages extends Pick<PanelLanguages, 'facts' | 'shows
 /** What is known when a panel is put on a page. */
 interface PanelStart {
   readonly record: CompiledRecord;
-  readonly first: CompiledLanguage;
+  /** The texts that came with the panel. */
+  readonly language: CompiledLanguage;
   /** The reader's choice: `article`, or one language for all. */
   readonly choice: string;
 }
@@ -38,7 +39,7 @@ async function loadLanguage(world: IsolatedWorld, language: string): Promise<Com
 export function followLanguages(
   ctx: ContentScriptContext,
   world: IsolatedWorld,
-  { record, first, choice: chosen }: PanelStart,
+  { record, language: first, choice: chosen }: PanelStart,
   onChange: () => void,
 ): FollowedLanguages {
   const languages = createPanelLanguages(

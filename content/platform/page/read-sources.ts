@@ -1,7 +1,7 @@
 import type { CompiledSources } from '../../model/compiled-facts.ts';
 
 /** Reads the sources that a facts script left as JSON, once, when it is first asked for them. */
-export function createSourcesReader(readJson: () => string): () => CompiledSources {
+export function createSourcesReader(json: string): () => CompiledSources {
   let sources: CompiledSources | undefined;
-  return () => (sources ??= JSON.parse(readJson()) as CompiledSources);
+  return () => (sources ??= JSON.parse(json) as CompiledSources);
 }

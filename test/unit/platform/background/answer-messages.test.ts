@@ -23,10 +23,10 @@ async function readOffSites(): Promise<unknown> {
   return (settings as { switchedOffSites?: unknown } | undefined)?.switchedOffSites ?? [];
 }
 
-/** What is injected for the panel: its sources in a call of their own. */
+/** What is injected for the panel, its facts in a call of their own. */
 const panelCalls = (language: string): readonly { tabId: number; files: readonly string[] }[] => [
-  { tabId: 1, files: ['/facts/record.js', `/facts/${language}.js`, '/content-scripts/sidebar.js'] },
-  { tabId: 1, files: ['/facts/sources.js'] },
+  { tabId: 1, files: ['/content-scripts/sidebar.js'] },
+  { tabId: 1, files: ['/facts/record.js', `/facts/${language}.js`, '/facts/sources.js'] },
 ];
 
 describe('the background', () => {
@@ -97,7 +97,7 @@ describe('the background', () => {
 
     it('puts the panel there in English where the facts are not in the article’s language', async () => {
       await tell({ language: 'tlh' });
-      expect(state.injected[0]?.files).toContain('/facts/en.js');
+      expect(state.injected[1]?.files).toContain('/facts/en.js');
     });
 
     it('puts no second panel beside the one that is there', async () => {
