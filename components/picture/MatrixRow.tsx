@@ -4,7 +4,7 @@ import { formatList } from '../../content/locales/format-list.ts';
 import { makeOnce } from '../../content/locales/make-once.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventEntry } from '../record/EventEntry.tsx';
-import { namedByKeys } from '../record/message-keys.ts';
+import { namedByKeys } from '../../content/locales/message-keys.ts';
 import { OpenPoints } from '../record/OpenPoints.tsx';
 import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';

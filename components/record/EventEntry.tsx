@@ -5,7 +5,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventMark } from './EventMark.tsx';
 import { findCorrection } from './find-correction.ts';
-import { eventKindKeys } from './message-keys.ts';
+import { eventKindKeys } from '../../content/locales/message-keys.ts';
 import { useRecord } from './record-context.ts';
 import { tellEventDays } from './tell-event-days.ts';
 import { WordsOf } from './WordsOf.tsx';

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../content/locales/create-translator.ts';
 import type { CompiledFacts, Words } from '../../content/model/compiled-facts.ts';
 import { describeWhatFollowed } from './describe-what-followed.ts';
 import { listOpenPoints } from './list-open-points.ts';
-import { accountKeys, eventKindKeys } from './message-keys.ts';
+import { accountKeys, eventKindKeys } from '../../content/locales/message-keys.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
 import { isTranslated, wordingNote } from './statement-wording.ts';

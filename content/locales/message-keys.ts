@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../content/locales/create-translator.ts';
-import type { EventKind } from '../../content/model/event.ts';
-import type { AccountHolder, NamedBy } from '../../content/model/side.ts';
-import type { SourceKind } from '../../content/model/source.ts';
-import type { PhraseKind } from '../../content/model/statement.ts';
+import type { MessageKey } from './create-translator.ts';
+import type { EventKind } from '../model/event.ts';
+import type { AccountHolder, NamedBy } from '../model/side.ts';
+import type { SourceKind } from '../model/source.ts';
+import type { PhraseKind } from '../model/statement.ts';
 
 /** The UI message that names each kind of source. */
 export const sourceKindKeys: Readonly<Record<SourceKind, MessageKey>> = {
