@@ -25,7 +25,7 @@ export function ImportPreview({ plan, onApply, onCancel }: ImportPreviewProps): 
     const shown = names.slice(0, mostNames);
     const rest = names.length - shown.length;
     const all = rest > 0 ? [...shown, t('andMoreSites', { count: rest })] : shown;
-    return formatList(all, facts.locale);
+    return formatList(all, facts);
   };
   if (isEmptyImport(plan))
     return (

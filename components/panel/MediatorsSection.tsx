@@ -22,7 +22,7 @@ export function MediatorsSection(): JSX.Element {
     <PanelSection
       name="section-mediators"
       title={t('mediators')}
-      summary={t('mediatorsSummary', { names: formatList(names, facts.locale) })}
+      summary={t('mediatorsSummary', { names: formatList(names, facts) })}
     >
       {() =>
         orderByArticle(facts.mediators, 'mediators', mentions).map((mediator) => (

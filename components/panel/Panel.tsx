@@ -17,9 +17,24 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 import type { PanelWidth } from './ResizeHandle.tsx';
 import { StickingPointsSection } from './StickingPointsSection.tsx';
 import { SwitchOffHere } from './SwitchOffHere.tsx';
+import { useDrawnSoFar } from '../record/use-drawn-so-far.ts';
 import { useTakenFocus } from './use-taken-focus.ts';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
 import { WordsLikeThese } from './WordsLikeThese.tsx';
+
+/** What follows the first screen once the article is read, in this order. */
+const sections = Object.entries({
+  InThisArticle,
+  WordsLikeThese,
+  PictureSection,
+  StickingPointsSection,
+  MediatorsSection,
+  ReasonsSection,
+  BackgroundSection,
+  QuestionsSection,
+  GlossarySection,
+  AboutRecord,
+});
 
 interface PanelProps {
   readonly takesFocus: boolean;
@@ -35,6 +50,7 @@ interface PanelProps {
 export function Panel({ takesFocus, onClose, nameSite, onSwitchOff, beside }: PanelProps): JSX.Element {
   const { t, facts } = useRecord();
   const isRead = useArticleIsRead();
+  const drawn = useDrawnSoFar(isRead ? sections.length : 0, { first: 2, perFrame: 2 });
   const close = useTakenFocus(takesFocus);
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -66,22 +82,11 @@ export function Panel({ takesFocus, onClose, nameSite, onSwitchOff, beside }: Pa
         <WhereThingsStood />
         <CloseBefore />
         {/* What comes later is added at the end and never pushes down what the reader looks at. */}
-        {isRead && (
-          <>
-            <InThisArticle />
-            <WordsLikeThese />
-            <PictureSection />
-            <StickingPointsSection />
-            <MediatorsSection />
-            <ReasonsSection />
-            <BackgroundSection />
-            <QuestionsSection />
-            <GlossarySection />
-            <AboutRecord />
-            <footer class="panel-footer">
-              <SwitchOffHere nameSite={nameSite} onSwitchOff={onSwitchOff} />
-            </footer>
-          </>
+        {isRead && sections.slice(0, drawn).map(([name, Section]) => <Section key={name} />)}
+        {isRead && drawn >= sections.length && (
+          <footer class="panel-footer">
+            <SwitchOffHere nameSite={nameSite} onSwitchOff={onSwitchOff} />
+          </footer>
         )}
       </div>
     </aside>

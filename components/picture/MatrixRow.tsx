@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { formatShortDay } from '../../content/locales/format-date.ts';
 import { formatList } from '../../content/locales/format-list.ts';
-import { makeOnce } from '../../content/locales/make-once.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventEntry } from '../record/EventEntry.tsx';
 import { namedByKeys } from '../../content/locales/message-keys.ts';
@@ -16,14 +16,12 @@ interface MatrixRowProps {
   readonly points: readonly string[];
 }
 
-const days = makeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-
 /** One near-deal against the points; its day opens the same in words, and its entry, under the row. */
 export function MatrixRow({ event, points }: MatrixRowProps): JSX.Element {
   const { t, facts } = useRecord();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const date = days(facts.locale).format(Date.parse(event.date));
+  const date = formatShortDay(event.date, facts);
   const named = new Map(event.openPoints?.map(({ point, namedBy }) => [point, namedBy]));
   return (
     <>
@@ -49,7 +47,7 @@ export function MatrixRow({ event, points }: MatrixRowProps): JSX.Element {
                   <span class="visually-hidden">
                     {formatList(
                       namedBy.map((who) => t(namedByKeys[who])),
-                      facts.locale,
+                      facts,
                     )}
                   </span>
                 </>

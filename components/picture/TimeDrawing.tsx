@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
-import { makeOnce } from '../../content/locales/make-once.ts';
+import { formatDate, formatShortMonth } from '../../content/locales/format-date.ts';
 import { useRecord } from '../record/record-context.ts';
 import { coverageOf } from './record-span.ts';
 import { isWithin, listTicks, placeDay, toPercent } from './time-scale.ts';
@@ -17,7 +16,6 @@ interface TimeDrawingProps {
 }
 
 const articleMark = 6;
-const months = makeOnce((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
 
 /** The axis: solid where the record reaches, dotted where it does not. */
 function Axis({ span, y }: { readonly span: TimeSpan; readonly y: number }): JSX.Element {
@@ -67,7 +65,7 @@ export function TimeDrawing({ span, height, children, over }: TimeDrawingProps):
           .filter(({ named }) => named)
           .map(({ date, at: share }) => (
             <span key={date} style={{ insetInlineStart: toPercent(share) }}>
-              {date.length === 4 ? formatDate(date, facts) : months(facts.locale).format(Date.parse(date))}
+              {date.length === 4 ? formatDate(date, facts) : formatShortMonth(date, facts)}
             </span>
           ))}
       </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Fragment } from 'preact';
 import { normalizeText } from '../../content/article/normalize-text.ts';
 import type { MessageKey } from '../../content/locales/create-translator.ts';
 import { fillMessage } from '../record/fill-message.tsx';
@@ -53,12 +54,11 @@ interface PageStatusProps {
 
 /** Why the panel is or is not shown on this page, on which evidence, and the ways to have it shown all the same. */
 export function PageStatus({ page, onShowOnce, onGoToPanel, onShowAlways }: PageStatusProps): JSX.Element {
-  const { t, facts } = useRecord();
+  const { t } = useRecord();
   const { state, verdict } = page;
   const key = explain(page);
   const quote = (text: string): string => t('quoted', { text });
   const words = listSeen(page.evidence).map((word) => spell(word, page.headline, quote));
-  const inRow = new Intl.ListFormat(facts.locale).formatToParts(words);
   const isThere = page.shownOnce || (state.kind === 'on' && verdict === 'talks');
   const canShow = !isThere && state.kind !== 'not-a-website';
   const canAsk = state.kind === 'needs-permission';
@@ -68,9 +68,13 @@ export function PageStatus({ page, onShowOnce, onGoToPanel, onShowAlways }: Page
       {words.length > 0 && (
         <p class="quiet">
           {fillMessage(t, 'whyEvidence', {
-            words: inRow.map(({ type, value }) =>
-              type === 'element' ? <bdi key={value}>{value}</bdi> : value,
-            ),
+            // Not as a list of the language: before its first one a browser takes longer than the popup has.
+            words: words.map((word, place) => (
+              <Fragment key={word}>
+                {place > 0 && ' · '}
+                <bdi>{word}</bdi>
+              </Fragment>
+            )),
           })}
         </p>
       )}

@@ -21,7 +21,7 @@ export function listOpenPoints(
     return {
       id: point,
       title: titles.get(point) ?? point,
-      namedBy: t('pointNamedBy', { names: formatList(names, facts.locale) }),
+      namedBy: t('pointNamedBy', { names: formatList(names, facts) }),
     };
   });
 }

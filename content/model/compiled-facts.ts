@@ -77,17 +77,22 @@ export interface RecordInOneLanguage {
 
 /**
  * How dates and digits are written in a language. `days` and `months`: with and without the day, one form for each month of
- * the year, with `{day}` and `{year}` in it; `years`: a year alone; `digits`: 0 to 9, one sign each; `plurals`: for each of
+ * the year, with `{day}` (`{dd}`: in two digits) and `{year}` in it, `shortDays` and `shortMonths` abbreviated, the latter
+ * without the year; `years`: a year alone; `digits`: 0 to 9, one sign each; `plurals`: for each of
  * 0 to 199 the place of its plural category in `pluralCategories`; `spans`: those of the record's events, by `from/to`
- * (ISO); `languages`: the names of those that sources are in (BCP 47).
+ * (ISO); `languages`: the names of those that sources are in (BCP 47); `rows`: the lists of names that the panel writes in
+ * a row, by their names joined with line ends.
  */
 export interface WrittenForms {
   readonly days: readonly string[];
   readonly months: readonly string[];
+  readonly shortDays: readonly string[];
+  readonly shortMonths: readonly string[];
   readonly years: string;
   readonly digits: string;
   readonly plurals: string;
   readonly spans: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
 }
 

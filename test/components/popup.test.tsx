@@ -126,7 +126,7 @@ describe('the popup', () => {
       words,
       where: 'headline' as const,
     }));
-    expect((await showPopup({ evidence })).text()).toContain('Seen: hostages and doha.');
+    expect((await showPopup({ evidence })).text()).toContain('Seen: hostages · doha.');
   });
 
   it('quotes a word of the headline without what is written onto its end', async () => {
@@ -151,7 +151,7 @@ describe('the popup', () => {
       { kind: 'brokers', words: 'doha', where: 'lead' as const },
     ];
     const screen = await showPopup({ evidence, headline: 'Le Hamas accepte la trêve des États-Unis' });
-    expect(screen.text()).toContain('Seen: “Hamas”, “trêve”, “États-Unis” and doha.');
+    expect(screen.text()).toContain('Seen: “Hamas” · “trêve” · “États-Unis” · doha.');
   });
 
   it('says of evidence each word, and none of the small words that stand around a truce', async () => {
@@ -160,7 +160,7 @@ describe('the popup', () => {
       { kind: 'aside', words: 'since, no', where: 'headline' as const },
     ];
     const screen = await showPopup({ verdict: 'nearby', evidence });
-    expect(screen.text()).toContain('Seen: calling for and urges.');
+    expect(screen.text()).toContain('Seen: calling for · urges.');
   });
 
   it.each([

@@ -40,8 +40,8 @@ function nameOf(element: Element): string {
   return typeof label === 'string' ? label : readText(label ?? element);
 }
 
-/** Waits for the frames in which the rest of a long list is drawn. */
-async function settle(root: Element): Promise<void> {
+/** Waits for the frames in which the rest is drawn of what is drawn bit by bit. */
+export async function settle(root: Element): Promise<void> {
   const count = (): number => root.querySelectorAll('*').length;
   let before = -1;
   while (count() !== before) {

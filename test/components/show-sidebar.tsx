@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { ArticleView } from '../../components/panel/article-view.ts';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
 import type { RecordView } from '../../components/record/record-context.ts';
-import { show } from './render-record.tsx';
+import { settle, show } from './render-record.tsx';
 import type { Screen } from './render-record.tsx';
 
 interface Options {
@@ -38,6 +38,7 @@ export async function showSidebar(record: RecordView, options: Options = {}): Pr
   );
   // The article is read once the panel stands there, and what comes under it after that.
   await act(async () => new Promise((resolve) => setTimeout(resolve)));
+  await settle(screen.root);
   return screen;
 }
 

@@ -8,6 +8,7 @@ import type {
   NotShipped,
   RecordPart,
 } from '../../model/compiled-facts.ts';
+import { accountKeys, namedByKeys } from '../../locales/message-keys.ts';
 import type { Facts } from '../../model/facts.ts';
 import { countDays } from '../../policy/freshness.ts';
 
@@ -106,6 +107,23 @@ const listForeign = ({ sources }: Facts, language: string): readonly string[] =>
     .filter((tag) => tag !== language)
     .toSorted();
 
+/** The names that the panel writes in a row: of all mediators but the last, which is no name, and of who named a point. */
+function listRows(
+  { mediators, events }: Facts,
+  language: string,
+  messages: Readonly<Record<string, Message>>,
+): readonly (readonly string[])[] {
+  const named = mediators
+    .filter(({ id }) => Object.hasOwn(accountKeys, id))
+    .toSorted((one, other) => one.order - other.order);
+  const nameOf = (who: keyof typeof namedByKeys): string =>
+    String(messages[namedByKeys[who]] ?? namedByKeys[who]);
+  return [
+    named.map(({ name }) => name[language] ?? name.en),
+    ...events.flatMap(({ openPoints = [] }) => openPoints.map(({ namedBy }) => namedBy.map(nameOf))),
+  ].filter((words) => words.length > 1);
+}
+
 /** What `language` adds to the compiled record; `messages` are the UI's. */
 export function compileLanguage(
   facts: Facts,
@@ -117,7 +135,12 @@ export function compileLanguage(
   return {
     language,
     locale,
-    written: listWrittenForms(locale, listSpans(facts), listForeign(facts, language)),
+    written: listWrittenForms(
+      locale,
+      listSpans(facts),
+      listForeign(facts, language),
+      listRows(facts, language, messages),
+    ),
     direction: readDirection(locale),
     translation: translation ?? null,
     messages,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
-import { formatDate } from '../../../content/locales/format-date.ts';
+import { formatDate, formatShortDay, formatShortMonth } from '../../../content/locales/format-date.ts';
 
 const write = (date: string, locale: string): string =>
   formatDate(date, { written: listWrittenForms(locale) });
@@ -34,12 +34,16 @@ describe('a date written out', () => {
       const day = browsers({ year: 'numeric', month: 'long', day: 'numeric' });
       const month = browsers({ year: 'numeric', month: 'long' });
       const year = browsers({ year: 'numeric' });
+      const shortDay = browsers({ dateStyle: 'medium' });
+      const shortMonth = browsers({ month: 'short' });
       const language = { written: listWrittenForms(locale) };
       for (const date of days) {
         const time = Date.parse(date);
         expect(formatDate(date, language)).toBe(day.format(time));
         expect(formatDate(date.slice(0, 7), language)).toBe(month.format(time));
         expect(formatDate(date.slice(0, 4), language)).toBe(year.format(time));
+        expect(formatShortDay(date, language)).toBe(shortDay.format(time));
+        expect(formatShortMonth(date, language)).toBe(shortMonth.format(time));
       }
     },
   );
