@@ -22,8 +22,9 @@ import { useTakenFocus } from './use-taken-focus.ts';
 import { WhereThingsStood } from './WhereThingsStood.tsx';
 import { WordsLikeThese } from './WordsLikeThese.tsx';
 
-/** What follows the first screen once the article is read, in this order. */
+/** What follows where things stood, in this order: what else is on the first screen, and the rest once the article is read. */
 const sections = Object.entries({
+  CloseBefore,
   InThisArticle,
   WordsLikeThese,
   PictureSection,
@@ -50,7 +51,8 @@ interface PanelProps {
 export function Panel({ takesFocus, onClose, nameSite, onSwitchOff, beside }: PanelProps): JSX.Element {
   const { t, facts } = useRecord();
   const isRead = useArticleIsRead();
-  const drawn = useDrawnSoFar(isRead ? sections.length : 0, { first: 2, perFrame: 2 });
+  const shown = isRead ? sections.length : 1;
+  const drawn = useDrawnSoFar(shown, { first: 0, perFrame: 2 });
   const close = useTakenFocus(takesFocus);
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -80,9 +82,10 @@ export function Panel({ takesFocus, onClose, nameSite, onSwitchOff, beside }: Pa
       <div class="panel-body">
         <ArticleDate />
         <WhereThingsStood />
-        <CloseBefore />
         {/* What comes later is added at the end and never pushes down what the reader looks at. */}
-        {isRead && sections.slice(0, drawn).map(([name, Section]) => <Section key={name} />)}
+        {sections.slice(0, Math.min(drawn, shown)).map(([name, Section]) => (
+          <Section key={name} />
+        ))}
         {isRead && drawn >= sections.length && (
           <footer class="panel-footer">
             <SwitchOffHere nameSite={nameSite} onSwitchOff={onSwitchOff} />
