@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import { parseSiteName } from '../../content/policy/parse-site-name.ts';
 import type { SiteNameProblem } from '../../content/policy/parse-site-name.ts';
 import { useRecord } from '../record/record-context.ts';

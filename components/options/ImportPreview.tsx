@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatList } from '../../content/locales/format-list.ts';
+import { formatList } from '../../content/wording/format-list.ts';
 import { isEmptyImport } from '../../content/policy/plan-import.ts';
 import type { ImportPlan } from '../../content/policy/plan-import.ts';
 import { useRecord } from '../record/record-context.ts';

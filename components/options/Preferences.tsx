@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import { choices } from '../../content/policy/choices.ts';
 import type { Choices } from '../../content/policy/choices.ts';
 import type { Settings } from '../../content/policy/settings.ts';

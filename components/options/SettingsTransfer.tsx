@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import type { ImportPlan } from '../../content/policy/plan-import.ts';
 import { isHuge, readSettingsFile } from '../../content/policy/settings-file.ts';
 import type { FileRefusal, SettingsFile } from '../../content/policy/settings-file.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import type { Choices } from '../../content/policy/choices.ts';
 
 /** The message for the name of each choice. */

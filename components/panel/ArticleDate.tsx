@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { countDaysNewer } from '../../content/policy/freshness.ts';
 import { fillMessage } from '../record/fill-message.tsx';
 import { useRecord } from '../record/record-context.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import type { EventKind } from '../../content/model/event.ts';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { useDrawnSoFar } from '../record/use-drawn-so-far.ts';
 import { EventEntry } from '../record/EventEntry.tsx';
 import { useRecord } from '../record/record-context.ts';

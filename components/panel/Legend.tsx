@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { EventKind } from '../../content/model/event.ts';
 import { EventMark } from '../record/EventMark.tsx';
-import { eventKindKeys } from '../../content/locales/message-keys.ts';
+import { eventKindKeys } from '../../content/wording/message-keys.ts';
 import { useRecord } from '../record/record-context.ts';
 
 /** What the marks mean, for the kinds that are shown. */

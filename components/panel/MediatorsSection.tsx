@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { formatList } from '../../content/locales/format-list.ts';
+import { formatList } from '../../content/wording/format-list.ts';
 import { Disclosure } from '../record/Disclosure.tsx';
 import { MediatorDetails } from '../record/MediatorDetails.tsx';
-import { accountKeys } from '../../content/locales/message-keys.ts';
+import { accountKeys } from '../../content/wording/message-keys.ts';
 import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';
 import { WordsOf } from '../record/WordsOf.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import { useRecord } from '../record/record-context.ts';
 import { describeAge } from '../record/describe-age.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { BulletList } from '../record/BulletList.tsx';
 import { Disclosure } from '../record/Disclosure.tsx';
 import { Provenance } from '../record/Provenance.tsx';

@@ -4,7 +4,7 @@ import type { ClosenessPhrase } from '../../content/matching/closeness-phrase.ts
 import type { PhraseKind } from '../../content/model/statement.ts';
 import { StatementStrip } from '../picture/StatementStrip.tsx';
 import { fillMessage } from '../record/fill-message.tsx';
-import { phraseKindKeys } from '../../content/locales/message-keys.ts';
+import { phraseKindKeys } from '../../content/wording/message-keys.ts';
 import { listCountedAgreements } from '../record/list-counted-agreements.ts';
 import { useRecord } from '../record/record-context.ts';
 import { StatementQuote } from '../record/StatementQuote.tsx';

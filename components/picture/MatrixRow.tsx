@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { formatShortDay } from '../../content/locales/format-date.ts';
-import { formatList } from '../../content/locales/format-list.ts';
+import { formatShortDay } from '../../content/wording/format-date.ts';
+import { formatList } from '../../content/wording/format-list.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { EventEntry } from '../record/EventEntry.tsx';
-import { namedByKeys } from '../../content/locales/message-keys.ts';
+import { namedByKeys } from '../../content/wording/message-keys.ts';
 import { OpenPoints } from '../record/OpenPoints.tsx';
 import { plainWords } from '../record/plain-words.ts';
 import { useRecord } from '../record/record-context.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import type { NamedBy } from '../../content/model/side.ts';
-import { namedByKeys } from '../../content/locales/message-keys.ts';
+import { namedByKeys } from '../../content/wording/message-keys.ts';
 import { useRecord } from '../record/record-context.ts';
 
 /** Everyone who can have named a point, in the order of their places: two above, two below. */

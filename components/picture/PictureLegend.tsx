@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { EventMark } from '../record/EventMark.tsx';
-import { eventKindKeys } from '../../content/locales/message-keys.ts';
+import { eventKindKeys } from '../../content/wording/message-keys.ts';
 import { useRecord } from '../record/record-context.ts';
 import { picturedKinds } from './place-marks.ts';
 import { coverageOf } from './record-span.ts';

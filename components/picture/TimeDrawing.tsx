@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { formatDate, formatShortMonth } from '../../content/locales/format-date.ts';
+import { formatDate, formatShortMonth } from '../../content/wording/format-date.ts';
 import { useRecord } from '../record/record-context.ts';
 import { coverageOf } from './record-span.ts';
 import { isWithin, listTicks, placeDay, toPercent } from './time-scale.ts';

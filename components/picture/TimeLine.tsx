@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Disclosure } from '../record/Disclosure.tsx';
 import { EventEntry } from '../record/EventEntry.tsx';

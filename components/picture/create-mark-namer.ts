@@ -1,5 +1,5 @@
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
-import { eventKindKeys } from '../../content/locales/message-keys.ts';
+import { eventKindKeys } from '../../content/wording/message-keys.ts';
 import { plainWords } from '../record/plain-words.ts';
 import type { RecordView } from '../record/record-context.ts';
 import { tellEventDays } from '../record/tell-event-days.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { normalizeText } from '../../content/article/normalize-text.ts';
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import { fillMessage } from '../record/fill-message.tsx';
 import { useRecord } from '../record/record-context.ts';
 import type { PopupPage } from './Popup.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../../content/model/compiled-facts.ts';
 import type { AccountHolder } from '../../content/model/side.ts';
 import type { TranslatedEntry } from './language-switch.ts';
-import { accountKeys } from '../../content/locales/message-keys.ts';
+import { accountKeys } from '../../content/wording/message-keys.ts';
 import { useRecord } from './record-context.ts';
 import { WithOriginal } from './WithOriginal.tsx';
 

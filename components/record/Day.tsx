@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { useRecord } from './record-context.ts';
 
 /** A day, month or year written out for the reader, with the machine's form beside it. */

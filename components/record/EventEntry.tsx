@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventMark } from './EventMark.tsx';
 import { findCorrection } from './find-correction.ts';
-import { eventKindKeys } from '../../content/locales/message-keys.ts';
+import { eventKindKeys } from '../../content/wording/message-keys.ts';
 import { useRecord } from './record-context.ts';
 import { tellEventDays } from './tell-event-days.ts';
 import { WordsOf } from './WordsOf.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { CorrectedText } from './CorrectedText.tsx';
 import { FactActions } from './FactActions.tsx';
 import { fillMessage } from './fill-message.tsx';

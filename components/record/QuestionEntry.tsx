@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { ExplainedWords } from './ExplainedWords.tsx';
 import { Provenance } from './Provenance.tsx';

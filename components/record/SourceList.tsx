@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CompiledSources } from '../../content/model/compiled-facts.ts';
 import { Day } from './Day.tsx';
 import { useRecord } from './record-context.ts';
-import { sourceKindKeys } from '../../content/locales/message-keys.ts';
+import { sourceKindKeys } from '../../content/wording/message-keys.ts';
 import { WordsOf } from './WordsOf.tsx';
 
 function SourceItem({ source }: { readonly source: CompiledSources[number] }): JSX.Element {

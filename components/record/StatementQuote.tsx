@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CompiledStatement } from '../../content/model/compiled-facts.ts';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { BulletList } from './BulletList.tsx';
 import { Day } from './Day.tsx';
 import { describeWhatFollowed } from './describe-what-followed.ts';

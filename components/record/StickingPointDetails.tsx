@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import { Accounts } from './Accounts.tsx';
 import { BulletList } from './BulletList.tsx';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { judgeFreshness } from '../../content/policy/freshness.ts';
 import type { RecordView } from './record-context.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
-import type { MessageKey, MessageValues, Translate } from '../../content/locales/create-translator.ts';
+import type { MessageKey, MessageValues, Translate } from '../../content/wording/create-translator.ts';
 
 /** Stands around the name of a part; no text of ours holds it. */
 const mark = '\u0001';

@@ -1,6 +1,6 @@
-import { formatList } from '../../content/locales/format-list.ts';
+import { formatList } from '../../content/wording/format-list.ts';
 import type { CompiledFacts, Words } from '../../content/model/compiled-facts.ts';
-import { namedByKeys } from '../../content/locales/message-keys.ts';
+import { namedByKeys } from '../../content/wording/message-keys.ts';
 import type { RecordView } from './record-context.ts';
 
 /** A point that was reported open in a round: its id, its name, and who named it, in the panel's language. */

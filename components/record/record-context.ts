@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translate } from '../../content/locales/create-translator.ts';
+import type { Translate } from '../../content/wording/create-translator.ts';
 import type { CompiledFacts, CompiledSources } from '../../content/model/compiled-facts.ts';
 
 /** What every part of the panel and the popup is drawn from. */

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import type { CompiledFacts, CompiledStatement } from '../../content/model/compiled-facts.ts';
 
 /** What the words on record are where they were not seen word for word; null where they were, and stand in quotation marks. */

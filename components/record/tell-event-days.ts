@@ -1,5 +1,5 @@
-import { formatDate } from '../../content/locales/format-date.ts';
-import { formatDays } from '../../content/locales/format-days.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
+import { formatDays } from '../../content/wording/format-days.ts';
 import type { CompiledFacts } from '../../content/model/compiled-facts.ts';
 import type { RecordView } from './record-context.ts';
 

@@ -1,9 +1,9 @@
-import { formatDate } from '../../content/locales/format-date.ts';
-import type { MessageKey } from '../../content/locales/create-translator.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
+import type { MessageKey } from '../../content/wording/create-translator.ts';
 import type { CompiledFacts, Words } from '../../content/model/compiled-facts.ts';
 import { describeWhatFollowed } from './describe-what-followed.ts';
 import { listOpenPoints } from './list-open-points.ts';
-import { accountKeys, eventKindKeys } from '../../content/locales/message-keys.ts';
+import { accountKeys, eventKindKeys } from '../../content/wording/message-keys.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
 import { isTranslated, wordingNote } from './statement-wording.ts';

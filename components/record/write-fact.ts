@@ -1,6 +1,6 @@
-import { formatDate } from '../../content/locales/format-date.ts';
+import { formatDate } from '../../content/wording/format-date.ts';
 import { describeAge } from './describe-age.ts';
-import { draftKeys } from '../../content/locales/message-keys.ts';
+import { draftKeys } from '../../content/wording/message-keys.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordView } from './record-context.ts';
 import { tellConfidence, tellWhenChecked } from './tell-certainty.ts';

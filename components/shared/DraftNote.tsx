@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useIsDraft, useLanguageSwitch } from '../record/language-switch.ts';
-import { draftKeys } from '../../content/locales/message-keys.ts';
+import { draftKeys } from '../../content/wording/message-keys.ts';
 import { useRecord } from '../record/record-context.ts';
 
 /** That the texts are a draft, and the way to the English ones. Nothing where there is no draft. */

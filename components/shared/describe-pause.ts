@@ -1,4 +1,4 @@
-import type { Translate } from '../../content/locales/create-translator.ts';
+import type { Translate } from '../../content/wording/create-translator.ts';
 import { dayLength } from '../../content/model/day-length.ts';
 import type { Pause } from '../../content/policy/settings.ts';
 

@@ -6,7 +6,7 @@ import { isOnTheRight } from '../../components/panel/Frame.tsx';
 import { panelWidths } from '../../components/panel/ResizeHandle.tsx';
 import { Sidebar } from '../../components/panel/Sidebar.tsx';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
-import { createTranslator } from '../../content/locales/create-translator.ts';
+import { createTranslator } from '../../content/wording/create-translator.ts';
 import { copyText } from '../../content/platform/copy-text.ts';
 import { followLanguages } from '../../content/platform/page/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/page/hide-in-full-screen.ts';

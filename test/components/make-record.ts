@@ -3,7 +3,7 @@ import { factsRoot } from '../../content/build/read/facts-root.ts';
 import { readFacts } from '../../content/build/read/read-facts.ts';
 import { readMessages } from '../../content/build/read/read-messages.ts';
 import type { RecordView } from '../../components/record/record-context.ts';
-import { createTranslator } from '../../content/locales/create-translator.ts';
+import { createTranslator } from '../../content/wording/create-translator.ts';
 import type { Facts } from '../../content/model/facts.ts';
 import { makeFacts } from '../facts/make-facts.ts';
 import type { RoomChanges } from '../facts/make-facts.ts';

@@ -4,8 +4,8 @@ import type { LanguageSwitch } from '../../components/record/language-switch.ts'
 import { RecordContext } from '../../components/record/record-context.ts';
 import type { RecordView } from '../../components/record/record-context.ts';
 import { compileLanguage, compileRecord } from '../../content/build/compile/compile-facts.ts';
-import { fillRecord } from '../../content/locales/fill-record.ts';
-import { pairTexts } from '../../content/locales/pair-texts.ts';
+import { fillRecord } from '../../content/wording/fill-record.ts';
+import { pairTexts } from '../../content/wording/pair-texts.ts';
 import { makeFacts, replace } from '../facts/make-facts.ts';
 import type { RoomChanges } from '../facts/make-facts.ts';
 import { makeSmallRecord } from './make-record.ts';

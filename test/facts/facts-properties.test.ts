@@ -18,7 +18,7 @@ import { fileSchemas, folderSchemas, languageSchemas } from '../../content/build
 import { formatFact } from '../../content/build/read/format-fact.ts';
 import { localize } from '../../content/build/compile/localize.ts';
 import { separateTexts } from '../../content/build/compile/separate-texts.ts';
-import { fillRecord } from '../../content/locales/fill-record.ts';
+import { fillRecord } from '../../content/wording/fill-record.ts';
 import type { CompiledLanguage, CompiledRecord } from '../../content/model/compiled-facts.ts';
 import { minimalRoom } from './minimal-room.ts';
 import { checkRoom } from './write-room.ts';

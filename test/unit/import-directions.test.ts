@@ -48,13 +48,13 @@ describe('the linter', () => {
     ['content/article/a.ts', '../detection/judge-page.ts', 'serves both the verdict and the matching'],
     ['content/detection/a.ts', '../matching/pattern.ts', 'must not grow with the matching'],
     ['content/detection/a.ts', '../platform/browser.ts', pure],
-    ['content/locales/a.ts', '../platform/browser.ts', pure],
-    ['content/locales/a.ts', '../build/check-facts.ts', nodeOnly],
-    ['content/locales/a.ts', '../policy/settings.ts', alone],
-    ['content/locales/a.ts', 'valibot', 'Schemas check facts at build time only'],
-    ['content/policy/a.ts', '../locales/format-date.ts', alone],
+    ['content/wording/a.ts', '../platform/browser.ts', pure],
+    ['content/wording/a.ts', '../build/check-facts.ts', nodeOnly],
+    ['content/wording/a.ts', '../policy/settings.ts', alone],
+    ['content/wording/a.ts', 'valibot', 'Schemas check facts at build time only'],
+    ['content/policy/a.ts', '../wording/format-date.ts', alone],
     ['content/policy/a.ts', '../matching/mention.ts', alone],
-    ['content/article/a.ts', '../locales/format-date.ts', 'knows the page and nothing else of ours'],
+    ['content/article/a.ts', '../wording/format-date.ts', 'knows the page and nothing else of ours'],
     ['content/detection/a.ts', '../policy/settings.ts', 'The verdict rests on the article'],
     ['content/matching/a.ts', '../detection/judgement.ts', 'Matching rests on the article and the record'],
     ['content/matching/a.ts', '../policy/freshness.ts', 'Matching rests on the article and the record'],
@@ -70,7 +70,7 @@ describe('the linter', () => {
     ['content/article/a.ts', 'valibot', 'Schemas check facts at build time only'],
     ['content/model/a.ts', '../policy/settings.ts', bottom],
     ['content/model/a.ts', '../detection/judge-page.ts', bottom],
-    ['content/model/a.ts', '../locales/format-date.ts', bottom],
+    ['content/model/a.ts', '../wording/format-date.ts', bottom],
     ['content/model/a.ts', '../../components/panel/Panel.tsx', bottom],
     [
       'content/platform/a.ts',
@@ -113,7 +113,7 @@ describe('the linter', () => {
     ['content/article/a.ts', '../model/vocabulary.ts'],
     ['content/detection/a.ts', '../article/read-article.ts'],
     ['content/matching/a.ts', '../article/normalize-text.ts'],
-    ['content/locales/a.ts', '../model/compiled-facts.ts'],
+    ['content/wording/a.ts', '../model/compiled-facts.ts'],
     ['content/model/a.ts', 'valibot'],
     ['content/platform/a.ts', '../policy/settings.ts'],
     ['content/platform/a.ts', 'webextension-polyfill'],
@@ -123,7 +123,7 @@ describe('the linter', () => {
     ['components/panel/A.tsx', '../../content/policy/freshness.ts'],
     ['components/panel/A.tsx', '../../content/article/normalize-text.ts'],
     ['components/panel/A.tsx', '../../content/detection/judgement.ts'],
-    ['components/panel/A.tsx', '../../content/locales/format-date.ts'],
+    ['components/panel/A.tsx', '../../content/wording/format-date.ts'],
     ['components/panel/A.tsx', '../../content/matching/choose-statements.ts'],
     ['components/panel/A.tsx', 'preact'],
     ['entrypoints/popup/a.tsx', '../../components/popup/Popup.tsx'],
@@ -136,7 +136,7 @@ describe('the linter', () => {
   });
 
   it.each(['browser', 'chrome', 'window'])('refuses the global %s in pure code', (name) => {
-    expect(lint('content/locales/a.ts', `export const thing: unknown = ${name};\n`)).not.toBe('');
+    expect(lint('content/wording/a.ts', `export const thing: unknown = ${name};\n`)).not.toBe('');
     expect(lint('content/policy/a.ts', `export const thing: unknown = ${name};\n`)).not.toBe('');
   });
 });

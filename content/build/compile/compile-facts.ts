@@ -1,4 +1,4 @@
-import { fillRecord } from '../../locales/fill-record.ts';
+import { fillRecord } from '../../wording/fill-record.ts';
 import type {
   CompiledFacts,
   CompiledLanguage,
@@ -8,7 +8,7 @@ import type {
   NotShipped,
   RecordPart,
 } from '../../model/compiled-facts.ts';
-import { accountKeys, namedByKeys } from '../../locales/message-keys.ts';
+import { accountKeys, namedByKeys } from '../../wording/message-keys.ts';
 import type { Facts } from '../../model/facts.ts';
 import { countDays } from '../../policy/freshness.ts';
 

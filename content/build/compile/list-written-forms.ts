@@ -1,5 +1,5 @@
-import { nameRow } from '../../locales/format-list.ts';
-import { pluralCategories } from '../../locales/plural-categories.ts';
+import { nameRow } from '../../wording/format-list.ts';
+import { pluralCategories } from '../../wording/plural-categories.ts';
 import type { WrittenForms } from '../../model/compiled-facts.ts';
 
 /** A day that no month lacks and a year, neither of which is part of any month's name; and a day of one digit. */

@@ -1,4 +1,4 @@
-import { fillRecord } from '../../locales/fill-record.ts';
+import { fillRecord } from '../../wording/fill-record.ts';
 import type {
   CompiledFacts,
   CompiledLanguage,

@@ -1,5 +1,5 @@
-import { createTranslator } from '../../locales/create-translator.ts';
-import type { Translate } from '../../locales/create-translator.ts';
+import { createTranslator } from '../../wording/create-translator.ts';
+import type { Translate } from '../../wording/create-translator.ts';
 import type { CompiledFacts, CompiledSources } from '../../model/compiled-facts.ts';
 import { chooseShownLanguage } from '../../policy/appearance.ts';
 import { reportAddress } from '../../policy/report-address.ts';

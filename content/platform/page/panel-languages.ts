@@ -1,5 +1,5 @@
-import { fillRecord } from '../../locales/fill-record.ts';
-import { pairTexts, replaceTexts } from '../../locales/pair-texts.ts';
+import { fillRecord } from '../../wording/fill-record.ts';
+import { pairTexts, replaceTexts } from '../../wording/pair-texts.ts';
 import type { CompiledFacts, CompiledLanguage, CompiledRecord } from '../../model/compiled-facts.ts';
 
 /** The languages of one panel: the one it is shown in, and English beside or in place of a translation. */

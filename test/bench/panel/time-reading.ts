@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { installBrowser } from '../../browsers/install-browser.ts';
-import { fillRecord } from '../../../content/locales/fill-record.ts';
+import { fillRecord } from '../../../content/wording/fill-record.ts';
 import type { CompiledLanguage, CompiledRecord } from '../../../content/model/compiled-facts.ts';
 import { findReference } from './install-references.ts';
 import type { TalksPage } from './list-talks-pages.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fillRecord } from '../../../content/locales/fill-record.ts';
+import { fillRecord } from '../../../content/wording/fill-record.ts';
 import type { CompiledLanguage, CompiledRecord } from '../../../content/model/compiled-facts.ts';
 import type { BuildCopy } from '../../e2e/copy-build.ts';
 import { openWithCopy } from './open-with-copy.ts';

@@ -5,7 +5,7 @@ import { makeFactsAssets } from '../../../content/build/bundle/facts-assets.ts';
 import { factsRoot } from '../../../content/build/read/facts-root.ts';
 import { readFacts } from '../../../content/build/read/read-facts.ts';
 import { listLanguages, readMessages } from '../../../content/build/read/read-messages.ts';
-import { fillRecord } from '../../../content/locales/fill-record.ts';
+import { fillRecord } from '../../../content/wording/fill-record.ts';
 import type { CompiledLanguage, CompiledRecord } from '../../../content/model/compiled-facts.ts';
 
 const assets = makeFactsAssets();

@@ -18,7 +18,7 @@ describe('while it is developed', () => {
     },
   );
 
-  it.each(['content/locales/format-date.ts', 'content/facts/README.md', 'components/panel/Panel.tsx'])(
+  it.each(['content/wording/format-date.ts', 'content/facts/README.md', 'components/panel/Panel.tsx'])(
     'the facts are not compiled again for %s',
     (path) => {
       expect(isOfFacts(at(path))).toBe(false);

@@ -10,7 +10,7 @@ const keys = Object.keys(english);
 
 /** The text of every source file in which a message may be named. */
 function readSources(): string {
-  return ['components', 'entrypoints', 'content/locales', 'content/policy', 'content/platform']
+  return ['components', 'entrypoints', 'content/wording', 'content/policy', 'content/platform']
     .flatMap((folder) =>
       readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map(
         (name) => `${folder}/${name}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
-import { formatDays } from '../../../content/locales/format-days.ts';
+import { formatDays } from '../../../content/wording/format-days.ts';
 
 const known = [['2023-11-24', '2023-11-30']] as const;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
-import { formatDate, formatShortDay, formatShortMonth } from '../../../content/locales/format-date.ts';
+import { formatDate, formatShortDay, formatShortMonth } from '../../../content/wording/format-date.ts';
 
 const write = (date: string, locale: string): string =>
   formatDate(date, { written: listWrittenForms(locale) });

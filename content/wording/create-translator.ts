@@ -1,5 +1,5 @@
 import type { LanguageState, Message } from '../model/compiled-facts.ts';
-import type english from './en.json';
+import type english from '../locales/en.json';
 import { readPlural } from './plural-categories.ts';
 import { writeDigits } from './write-digits.ts';
 
@@ -35,8 +35,7 @@ export function createTranslator({ locale, messages, written }: Wording): Transl
   // Made when they are first needed: for the first number a browser loads large tables.
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  const isSmall = (value: number): boolean =>
-    Number.isInteger(value) && value >= 0 && value < firstThousand;
+  const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < firstThousand;
   const tellPlural = (count: number): Intl.LDMLPluralRule | undefined => {
     if (isSmall(count)) return readPlural(count, written.plurals);
     plurals ??= new Intl.PluralRules(locale);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
-import { formatList } from '../../../content/locales/format-list.ts';
+import { formatList } from '../../../content/wording/format-list.ts';
 
 const known = ['Israel', 'Irán'];
 

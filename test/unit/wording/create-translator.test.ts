@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listWrittenForms } from '../../../content/build/compile/list-written-forms.ts';
-import { pluralCategories } from '../../../content/locales/plural-categories.ts';
-import { createTranslator } from '../../../content/locales/create-translator.ts';
-import type { MessageKey, Translate } from '../../../content/locales/create-translator.ts';
+import { pluralCategories } from '../../../content/wording/plural-categories.ts';
+import { createTranslator } from '../../../content/wording/create-translator.ts';
+import type { MessageKey, Translate } from '../../../content/wording/create-translator.ts';
 import type { Message } from '../../../content/model/compiled-facts.ts';
 
 const days = 'recordCheckedTo' as MessageKey;
