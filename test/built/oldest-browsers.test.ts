@@ -21,13 +21,10 @@ const oldest = {
 /** What is newer than the oldest browser, and why that harms nobody. A line that no longer applies has to go. */
 const known = {
   scripts: [
-    // Methods of a lock and of a store that came with WXT, which bear the names of newer ones of the browser.
-    'dequeue',
     // Preact asks first whether there is one.
     'moveBefore',
     // Where there is no scheduler (Firefox before 142), a timer takes its place: next-task.ts.
     'postTask',
-    'watch',
   ],
   extension: [
     // Phones have no keys: both are asked for with `?.`.
