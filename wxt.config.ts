@@ -7,6 +7,7 @@ import { quietContextPlugin } from './content/build/bundle/quiet-context-plugin.
 import { hashInlineStyles, inlineStylesPlugin } from './content/build/bundle/inline-styles-plugin.ts';
 import { languagesPlugin } from './content/build/bundle/languages-plugin.ts';
 import { licenceFile, writeLicenceList } from './content/build/bundle/licence-list.ts';
+import { plainStartPlugin } from './content/build/bundle/plain-start-plugin.ts';
 import { polyfillPlugin } from './content/build/bundle/polyfill-plugin.ts';
 import { readOutlets } from './content/build/read/read-outlets.ts';
 import { isOfFacts, rebuildFacts } from './content/build/bundle/rebuild-facts.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
       vocabularyPlugin(),
       languagesPlugin(),
       quietContextPlugin(),
+      plainStartPlugin(),
       inlineStylesPlugin('popup'),
       shipped.plugin(),
     ],

@@ -64,9 +64,11 @@ export function createSpeakerFinder(
       return end > at;
     };
     const isComma = (at: number): boolean => comma.test(gap(text, at - 1));
-    /** Whether this is an "and" without a mark beside it. */
-    const joins = (at: number): boolean =>
-      at > sentence.at && isAnd(text.words[at]) && !mark.test(gap(text, at - 1) + gap(text, at));
+    /** Whether this is an "and" without a mark beside it, but for a comma before it in a list: Egypt, Qatar, and Israel. */
+    const joins = (at: number, isListed: boolean): boolean =>
+      at > sentence.at &&
+      isAnd(text.words[at]) &&
+      !mark.test((isListed && isComma(at) ? '' : gap(text, at - 1)) + gap(text, at));
     /** The words from `at` on up to a mark, a verb of saying, or a word that ends a name; with who is named behind an "and" or a comma. */
     const readOn = (at: number): WordRange => {
       let end = at;
@@ -77,7 +79,7 @@ export function createSpeakerFinder(
         end += 1;
       }
       // said Biden, Trump and Netanyahu; or the office behind a name. But not: said Biden, Netanyahu and Hamas being silent
-      const next = joins(end) ? end + 1 : end;
+      const next = joins(end, isComma(at)) ? end + 1 : end;
       const behind = next > end || (end > at && isComma(end)) ? readOn(next) : { at, end: at };
       const isWhole = next > end || mark.test(gap(text, behind.end - 1) || '.');
       return isWhole && isBare(behind) && isSpeaker(behind) ? { at, end: behind.end } : { at, end };
@@ -96,7 +98,9 @@ export function createSpeakerFinder(
         if (matchStop(text, at - 1) > 0) break;
         at -= 1;
       }
-      let before = at < end && joins(at - 1) ? readBack(at - 1) : { at, end: at };
+      let before = at < end && joins(at - 1, true) ? readBack(at - 1) : { at, end: at };
+      // The plan was that of Egypt, and Qatar said
+      if (isComma(at - 1) && !isComma(before.at)) before = { at, end: at };
       // Egypt, Qatar and Israel said; but: he went to Egypt and Qatar said
       for (; isBare(before); before = isComma(at) ? readBack(at) : { at, end: at }) at = before.at;
       // After talks with Netanyahu said Trump, as German has it: whom or where they met is not who says it.

@@ -234,6 +234,18 @@ describe('the phrases of closeness in a story', () => {
     ],
     ['es', 'El acuerdo está cerca, dijo Trump, Netanyahu y Hamás guardaron silencio.', 'Trump'],
     [
+      'en',
+      'Qatar, Egypt, and the United States said a Gaza deal was close.',
+      'Qatar, Egypt, and the United States',
+    ],
+    ['en', 'A Gaza deal is close, said Biden, Trump, and Netanyahu.', 'Biden, Trump, and Netanyahu'],
+    ['en', 'A Gaza deal is close, according to Egypt, Qatar, and Israel.', 'Egypt, Qatar, and Israel'],
+    ['en', 'Talks go on in Doha with Hamas, and Qatar said a Gaza deal was close.', 'Qatar'],
+    ['en', 'Hamas agreed with Egypt, and Qatar said a Gaza deal was close.', 'Qatar'],
+    ['en', 'The plan was that of Egypt, and Qatar said a Gaza deal was close.', 'Qatar'],
+    ['en', 'Hamas, Israel, and Egypt met, and Qatar said a Gaza deal was close.', 'Qatar'],
+    ['en', 'A Gaza deal is close, said Biden, and Netanyahu kept silent.', 'Biden'],
+    [
       'fr',
       'Des responsables du Qatar et de l’Égypte ont dit qu’un accord était proche.',
       'Des responsables du Qatar et de l’Égypte',
