@@ -48,5 +48,5 @@ export async function awaitFacts(
   };
   // The last of the three in the call that brings them.
   await awaitSignal(ctx, world, 'sources', () => read() !== undefined);
-  return read();
+  return ctx.isValid ? read() : undefined;
 }

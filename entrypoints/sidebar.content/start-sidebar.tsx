@@ -44,8 +44,11 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
 
 async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
-  // It may have come together with the judge, who found otherwise.
-  if (world.judgement && !isWanted()) return forgetPanel(world);
+  // It may have come together with the judge, who found otherwise; and then before its facts.
+  if (world.judgement && !isWanted()) {
+    if (await awaitFacts(ctx, world)) forgetPanel(world);
+    return;
+  }
   world.panel = 'starting';
   ctx.addEventListener(world.signals, 'standDown', () => {
     world.forced = false;
@@ -61,7 +64,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     choices: { opening, language: wanted, ...looks },
   } = await loadPanelStart(stored);
   const compiled = await awaitFacts(ctx, world);
-  if (!compiled) return forgetPanel(world);
+  if (!compiled) return;
   // A slow device has had enough with the scripts; and again with the record, before anything is drawn.
   await nextTask();
   // What the reader does on this page counts for its next article too.
