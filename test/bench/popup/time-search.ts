@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillRecord } from '../../../content/wording/fill-record.ts';
-import type { CompiledLanguage, CompiledRecord } from '../../../content/model/compiled-facts.ts';
+import type { CompiledLanguage, CompiledRecord, RecordPart } from '../../../content/model/compiled-facts.ts';
 import type { BuildCopy } from '../../e2e/copy-build.ts';
 import { openWithCopy } from './open-with-copy.ts';
 
@@ -19,17 +19,20 @@ async function multiplyQuestions(copy: BuildCopy, count: number | null): Promise
     JSON.parse(await readFile(join(copy.folder, 'facts', file), 'utf8'));
   const language = (await read('en.json')) as CompiledLanguage;
   const record = (await read('record.json')) as CompiledRecord;
-  const { questions, ...rest } = fillRecord(record, language);
+  const filled = fillRecord(record, language);
+  const { questions } = filled;
   if (count === null) return questions.length;
   const many = Array.from({ length: count }, (_, at) => {
     const question = questions[at % questions.length];
     return { ...question, id: `${question?.id}-${at}`, question: `${String(question?.question)} ${at}` };
   });
   // Filled already: no texts are left to be put in.
-  await copy.change('facts/record.json', () => JSON.stringify({ ...rest, questions: many }));
-  await copy.change('facts/en.json', () =>
-    JSON.stringify({ ...language, texts: Object.fromEntries(Object.keys(record).map((part) => [part, []])) }),
-  );
+  const parts = Object.keys(record) as RecordPart[];
+  const mapParts = (map: (part: RecordPart) => unknown): object =>
+    Object.fromEntries(parts.map((part) => [part, map(part)]));
+  const grown = mapParts((part) => (part === 'questions' ? many : filled[part]));
+  await copy.change('facts/record.json', () => JSON.stringify(grown));
+  await copy.change('facts/en.json', () => JSON.stringify({ ...language, texts: mapParts(() => []) }));
   return count;
 }
 
