@@ -1,7 +1,5 @@
 import type { LanguageState } from '../model/compiled-facts.ts';
 
-const lists = new Map<string, Intl.ListFormat>();
-
 /** The name by which compiled facts know a list of `words`. */
 export const nameRow = (words: readonly string[]): string => words.join('\n');
 
@@ -11,10 +9,6 @@ export function formatList(
   { locale, written }: Pick<LanguageState, 'locale' | 'written'>,
 ): string {
   if (words.length < 2) return words[0] ?? '';
-  const known = written.rows[nameRow(words)];
-  if (known !== undefined) return known;
-  // Before its first list a browser looks through all its languages, for longer than the panel takes to be drawn.
-  const list = lists.get(locale) ?? new Intl.ListFormat(locale);
-  lists.set(locale, list);
-  return list.format(words);
+  // Before its first `Intl` list a browser looks through all its languages, for longer than the panel takes to be drawn.
+  return written.rows[nameRow(words)] ?? new Intl.ListFormat(locale).format(words);
 }
