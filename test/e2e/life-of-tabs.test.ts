@@ -115,7 +115,7 @@ describe.each(browserNames)('in %s, a tab', (name) => {
     await setOffline(true);
     const panel = findPanel(page);
     if (!(await panel.has('button', 'Close the panel'))) await panel.click('button');
-    await expect.poll(() => panel.text()).toContain('Sticking points');
+    await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain('Sticking points');
     const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(page)}`);
     await popup.waitForSelector('main');
     expect(await popup.evaluate(() => document.body.innerText)).toContain('Who is mediating');

@@ -59,7 +59,7 @@ describe.each(browserNames)('in %s, the panel', (name) => {
       'Questions',
     ];
     // What follows the first screen is drawn in the frames after it.
-    await expect.poll(() => panel.headings()).toEqual(expect.arrayContaining(wanted));
+    await expect.poll(() => panel.headings(), { timeout: 10_000 }).toEqual(expect.arrayContaining(wanted));
     const headings = await panel.headings();
     expect(headings.some((heading) => heading.startsWith('Where things stood on'))).toBe(true);
     expect(await panel.text()).toMatch(/Record checked to \d+ \w+ \d{4}, \d+ days ago/);
