@@ -98,11 +98,15 @@ export function createSpeakerFinder(
         if (matchStop(text, at - 1) > 0) break;
         at -= 1;
       }
+      const own = at;
+      const isListed = isComma(at - 1);
       let before = at < end && joins(at - 1, true) ? readBack(at - 1) : { at, end: at };
       // The plan was that of Egypt, and Qatar said
-      if (isComma(at - 1) && !isComma(before.at)) before = { at, end: at };
+      if (isListed && !isComma(before.at)) before = { at, end: at };
       // Egypt, Qatar and Israel said; but: he went to Egypt and Qatar said
       for (; isBare(before); before = isComma(at) ? readBack(at) : { at, end: at }) at = before.at;
+      // Hamas met with Egypt, Qatar, and Israel said: whose names are met and whose say it cannot be told apart.
+      if (isListed && isComma(at) && holdsName({ at: at - 1, end: at }, 'part')) at = own;
       // After talks with Netanyahu said Trump, as German has it: whom or where they met is not who says it.
       const isWhere = isTo(text.words[at]) || (isTo(text.words[at - 1]) && !mark.test(gap(text, at - 1)));
       return { at: isWhere ? end : at, end };

@@ -4,12 +4,19 @@ import type { IsolatedWorld, SharedWorld } from '../../content/platform/page/iso
 /** What a panel cannot be shown without. */
 type PanelFacts = Required<Pick<IsolatedWorld, 'record' | 'language' | 'sources'>>;
 
-/** Resolves once `isThere`, which is asked now and whenever `signal` is fired in the world; and when `ctx` ends. */
+/** Facts come within a moment of the panel's script; a slow device has this long (ms). */
+const patience = 10_000;
+
+/**
+ * Resolves once `isThere`, which is asked now and whenever `signal` is fired in the world; when `ctx` ends; and after `most` ms
+ * where that is given.
+ */
 async function awaitSignal(
   ctx: ContentScriptContext,
   { signals }: SharedWorld,
   signal: string,
   isThere: () => boolean,
+  most?: number,
 ): Promise<void> {
   const settled = new AbortController();
   await new Promise<void>((resolve) => {
@@ -18,6 +25,10 @@ async function awaitSignal(
     signals.addEventListener(signal, check, options);
     ctx.signal.addEventListener('abort', () => resolve(), options);
     if (ctx.isInvalid) resolve();
+    if (most !== undefined) {
+      const late = setTimeout(resolve, most);
+      settled.signal.addEventListener('abort', () => clearTimeout(late));
+    }
     check();
   });
   settled.abort();
@@ -33,8 +44,8 @@ export async function awaitVerdict(ctx: ContentScriptContext, world: SharedWorld
 }
 
 /**
- * Resolves when record, texts and sources are there; where one is missing or damaged, never: better no panel than a broken
- * one. Undefined where `ctx` ended first.
+ * Record, texts and sources, as soon as all are there; undefined where one is missing or damaged, and so does not come in
+ * time, and where `ctx` ended first.
  */
 export async function awaitFacts(
   ctx: ContentScriptContext,
@@ -47,6 +58,6 @@ export async function awaitFacts(
       : undefined;
   };
   // The last of the three in the call that brings them.
-  await awaitSignal(ctx, world, 'sources', () => read() !== undefined);
+  await awaitSignal(ctx, world, 'sources', () => read() !== undefined, patience);
   return ctx.isValid ? read() : undefined;
 }

@@ -46,8 +46,8 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   const isWanted = (): boolean => world.forced === true || world.judgement?.verdict === 'talks';
   // It may have come together with the judge, who found otherwise; and then before its facts.
   if (world.judgement && !isWanted()) {
-    if (await awaitFacts(ctx, world)) forgetPanel(world);
-    return;
+    if (!(await awaitFacts(ctx, world))) return;
+    if (!isWanted()) return forgetPanel(world);
   }
   world.panel = 'starting';
   ctx.addEventListener(world.signals, 'standDown', () => {
@@ -64,7 +64,13 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     choices: { opening, language: wanted, ...looks },
   } = await loadPanelStart(stored);
   const compiled = await awaitFacts(ctx, world);
-  if (!compiled) return;
+  if (!compiled) {
+    // Missing or damaged: better no panel than a broken one. The next article asks again.
+    if (ctx.isValid) forgetPanel(world);
+    return;
+  }
+  // Another panel on this page comes with its own.
+  for (const name of ['record', 'language', 'sources'] as const) delete world[name];
   // A slow device has had enough with the scripts; and again with the record, before anything is drawn.
   await nextTask();
   // What the reader does on this page counts for its next article too.

@@ -14,6 +14,7 @@ async function inject(tabId: number, ...files: string[]): Promise<void> {
 
 /** The panel and its facts in two calls at once: a slow page may answer its reader in between. The panel waits for the facts. */
 async function injectPanel(tabId: number, language: string, ...before: string[]): Promise<void> {
+  // The sources last: they tell the panel that all are there.
   const facts = ['record', language, 'sources'].map((file) => `/facts/${file}.js`);
   await Promise.all([inject(tabId, ...before, sidebar), inject(tabId, ...facts)]);
 }

@@ -18,7 +18,7 @@ export interface PageJudge {
  */
 export interface IsolatedWorld {
   record?: CompiledRecord;
-  /** `CompiledSources` as JSON: most panels are looked at without one of them being opened. They come apart from the panel. */
+  /** `CompiledSources` as JSON: most panels are looked at without one of them being opened. */
   sources?: string;
   language?: CompiledLanguage;
   /** How articles of this page's language are matched against the record. */
@@ -35,7 +35,8 @@ export interface IsolatedWorld {
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
   /**
-   * Fires the name of each of the facts above when it came, `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off,
+   * Fires the name of each of the facts above when it came (the panel waits for `sources`, the last of them), `judge` when the
+   * judge came, `change` when any of the above changed, `standDown` when the site was switched off,
    * `toggle` and `focusPanel` for keys, `enterPanel` for the popup, `lent` when the browser has the style sheet that shows the panel.
    */
   signals?: EventTarget;

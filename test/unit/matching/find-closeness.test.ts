@@ -245,6 +245,13 @@ describe('the phrases of closeness in a story', () => {
     ['en', 'The plan was that of Egypt, and Qatar said a Gaza deal was close.', 'Qatar'],
     ['en', 'Hamas, Israel, and Egypt met, and Qatar said a Gaza deal was close.', 'Qatar'],
     ['en', 'A Gaza deal is close, said Biden, and Netanyahu kept silent.', 'Biden'],
+    ['en', 'Hamas met with Egypt, Qatar, and Israel said a Gaza deal was close.', 'Israel'],
+    ['en', 'Trump met Netanyahu in Washington, Biden, and Qatar said a Gaza deal was close.', 'Qatar'],
+    [
+      'en',
+      'A Gaza deal is close, Qatar, Egypt, and the United States said.',
+      'Qatar, Egypt, and the United States',
+    ],
     [
       'fr',
       'Des responsables du Qatar et de l’Égypte ont dit qu’un accord était proche.',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { resetExtension } from '../fake-extension.ts';
 import type { CompiledLanguage } from '../../../../content/model/compiled-facts.ts';
 import { ContentScriptContext } from '../../../../content/platform/page/content-script-context.ts';
@@ -52,9 +52,20 @@ describe('the facts that a panel waits for', () => {
     ['no sources', { record, language, sources: '' }],
     ['sources that are another thing', { record, language, sources: [7] as unknown as string }],
     ['no record', { language, sources }],
+    ['no texts', { record, sources }],
   ])('never come where there are %s', async (_, facts) => {
     wait();
     expect(await bring(facts)).toBe('nothing yet');
+  });
+
+  it('are none where they do not come in time', async () => {
+    vi.useFakeTimers();
+    wait();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(found.facts).toBe('nothing yet');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(found.facts).toBeUndefined();
+    vi.useRealTimers();
   });
 
   it('are none for a panel in whose place another one was started, which needs them', async () => {
