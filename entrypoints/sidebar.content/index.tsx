@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSidebar } from './start-sidebar.tsx';
+import { startSidebar } from './start-sidebar.ts';
 
 export default defineContentScript({
   registration: 'runtime',

@@ -1,32 +1,28 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
-import type { ArticleView } from '../../components/panel/article-view.ts';
 import { isOnTheRight } from '../../components/panel/Frame.tsx';
 import { panelWidths } from '../../components/panel/ResizeHandle.tsx';
-import { Sidebar } from '../../components/panel/Sidebar.tsx';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
-import { createTranslator } from '../../content/wording/create-translator.ts';
 import { copyText } from '../../content/platform/copy-text.ts';
 import { followLanguages } from '../../content/platform/page/follow-language.ts';
 import { hideInFullScreen } from '../../content/platform/page/hide-in-full-screen.ts';
 import { forgetPanel, shareIsolatedWorld } from '../../content/platform/page/isolated-world.ts';
 import type { SharedWorld } from '../../content/platform/page/isolated-world.ts';
-import { loadReader } from '../../content/platform/page/load-reader.ts';
 import { keepInPage } from '../../content/platform/page/keep-in-page.ts';
 import { keepKeys } from '../../content/platform/page/keep-keys.ts';
 import { loadPanelStart, savePanelMemory } from '../../content/platform/page/panel-memory.ts';
 import { createSourcesReader } from '../../content/platform/page/read-sources.ts';
 import { panelElement } from '../../content/platform/names-on-page.ts';
-import { markPassage, unmarkPassage } from '../../content/platform/page/mark-passage.ts';
+import { unmarkPassage } from '../../content/platform/page/mark-passage.ts';
 import { nextTask } from '../../content/platform/page/next-task.ts';
-import { askBackground } from '../../content/platform/ask-background.ts';
 import { hideUnlessInstalled } from '../../content/platform/page/hide-unless-installed.ts';
-import { languageNames } from '../../content/policy/choose-language.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf } from '../../content/policy/freshness.ts';
 import { mayOpenByItself } from '../../content/policy/may-open.ts';
 import { awaitFacts, awaitVerdict } from './await-signal.ts';
+import { createDrawing } from './create-drawing.tsx';
+import type { ChoiceOnPage } from './create-drawing.tsx';
 import { followArticles } from './follow-articles.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
@@ -73,9 +69,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   for (const name of ['record', 'language', 'sources'] as const) delete world[name];
   // A slow device has had enough with the scripts; and again with the record, before anything is drawn.
   await nextTask();
-  // What the reader does on this page counts for its next article too.
-  let { choice } = memory;
-  let width = memory.width ?? panelWidths.usual;
+  const onPage: ChoiceOnPage = { choice: memory.choice, width: memory.width ?? panelWidths.usual };
   const redraw = (): boolean => {
     if (ui.mounted) draw(ui.mounted, false);
     return ui.mounted !== undefined;
@@ -85,75 +79,12 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     record: { checkedTo },
     changes: { length: changes },
   } = languages.facts();
-  const mayOpen = (): boolean => mayOpenByItself({ opening, choice, checkedTo, today });
   const record = {
     readSources: createSourcesReader(compiled.sources),
     today,
     reportAddress,
     newChanges: memory.changesSeen === null ? 0 : Math.max(0, changes - memory.changesSeen),
     copy: copyText,
-  };
-
-  const recallOpened = (): Promise<readonly string[]> =>
-    askBackground('recallOpened', { address: location.href }).catch(() => []);
-  const rememberOpened = (names: readonly string[]): void => {
-    // A memory that cannot be kept costs nothing that the reader asked for.
-    void askBackground('rememberOpened', { address: location.href, names }).catch(() => undefined);
-  };
-
-  const nameSite = (): Promise<string | null> => askBackground('nameSite', {});
-
-  const draw = (container: HTMLElement, opensByItself: boolean): void => {
-    const unread = { published: null, headline: document.title, language: document.documentElement.lang };
-    const { published, headline, language } = world.judgement ?? unread;
-    const facts = languages.facts();
-    const t = createTranslator(facts);
-    const readArticle = async (): Promise<ArticleView | null> => {
-      const reader = await loadReader(world, language, () => ctx.isValid);
-      if (!reader) return null;
-      // What came is read, and what was read is drawn, each in a task of its own.
-      await nextTask();
-      const article = reader.readArticle(document, facts, reader.matching, { published, headline });
-      const show: ArticleView['show'] = (stretch) => {
-        const place = article.locate(stretch);
-        if (place) markPassage(place);
-      };
-      await nextTask();
-      return { ...article, show };
-    };
-    render(
-      <Sidebar
-        record={{ ...record, facts, t, published }}
-        languages={{
-          languages: languageNames,
-          choose: languages.choose,
-          showsOriginal: languages.showsOriginal(),
-          showOriginal: languages.showOriginal,
-          wantOriginal: languages.wantOriginal,
-        }}
-        placement={{ ...looks, pageDirection }}
-        opensByItself={opensByItself}
-        width={width}
-        nameSite={nameSite}
-        keys={world.signals}
-        readArticle={readArticle}
-        recallOpened={recallOpened}
-        onOpened={rememberOpened}
-        onChoice={(chosen) => {
-          choice = chosen;
-          if (chosen === 'closed') unmarkPassage();
-          // Where the extension is gone, asking for the context takes the panel away.
-          if (ctx.isInvalid) return;
-          void savePanelMemory(chosen === 'open' ? { choice, changesSeen: changes } : { choice });
-        }}
-        onWidth={(chosen) => {
-          width = chosen;
-          void savePanelMemory({ width });
-        }}
-        onSwitchOff={async () => void (await askBackground('switchSite', { site: '', on: false }))}
-      />,
-      container,
-    );
   };
 
   const ui = await createShadowRootUi(ctx, {
@@ -185,9 +116,12 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   };
   await awaitVerdict(ctx, world);
   if (!(await isStillWanted())) return;
-  const pageDirection = readDirection(document);
-  const edge = isOnTheRight({ ...looks, pageDirection }) ? 'right' : 'left';
-  const hasRoom = (): boolean => mayOpen() && hasRoomBeside(document, edge, width);
+  const placement = { ...looks, pageDirection: readDirection(document) };
+  const draw = createDrawing({ ctx, world, languages, record, placement, onPage });
+  const edge = isOnTheRight(placement) ? 'right' : 'left';
+  const hasRoom = (): boolean =>
+    mayOpenByItself({ opening, choice: onPage.choice, checkedTo, today }) &&
+    hasRoomBeside(document, edge, onPage.width);
   // Has the page laid out in a task of its own, which a page at its first frame has not done yet.
   hasRoom();
   if (!(await isStillWanted())) return;
