@@ -66,6 +66,8 @@ export default defineConfig({
     ],
     build: {
       sourcemap: false,
+      // The oldest browsers of the manifest know `modulepreload`.
+      modulePreload: { polyfill: false },
       // The oldest browsers of the manifest, for scripts and styles: older ones would get three lines for each `light-dark()`.
       target: ['chrome123', 'firefox140'],
       // Else the public suffix list (70 kB of text) is copied to each place that reads it.

@@ -6,14 +6,14 @@ interface DrawnAtOnce {
   readonly perFrame: number;
 }
 
-/** More lines of a list than the panel has room for at once, at the smallest text. */
-const lines: DrawnAtOnce = { first: 10, perFrame: 20 };
+/** About as many entries of a list, three or four lines each, as a panel has room for. */
+const entries: DrawnAtOnce = { first: 6, perFrame: 8 };
 
 /**
- * How many of `count` parts to draw now, lines of a list where nothing else is said: the first ones in the frame that the
+ * How many of `count` parts to draw now, entries of a list where nothing else is said: the first ones in the frame that the
  * reader waits for, the others at their end in the frames after it, so that no frame is late and nothing that is seen moves.
  */
-export function useDrawnSoFar(count: number, { first, perFrame }: DrawnAtOnce = lines): number {
+export function useDrawnSoFar(count: number, { first, perFrame }: DrawnAtOnce = entries): number {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (drawn >= count) return undefined;

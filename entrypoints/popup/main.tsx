@@ -5,11 +5,17 @@ import '../../components/styles/popup.css';
 
 const root = document.querySelector('#popup');
 
-/** Resolves when what the page's own HTML shows is painted, at once where the browser paints nothing yet. */
+/** The longest that a page waits which the browser does not show, ms. */
+const unseen = 500;
+
+/**
+ * Resolves when what the page's own HTML shows is painted. Chromium shows a popup, and gives it frames, only once its page
+ * is loaded; a page that stays hidden is not waited for.
+ */
 function waitForFirstFrame(): Promise<void> {
-  if (document.visibilityState === 'hidden') return Promise.resolve();
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, unseen);
   });
 }
 

@@ -24,6 +24,8 @@ export function listFirefoxPreferences(
     'xpinstall.signatures.required': false,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'extensions.webextOptionalPermissionPrompts': false,
+    // Older versions open a popup from the toolbar only for a click of the reader's.
+    'extensions.openPopupWithoutUserGesture.enabled': true,
     'browser.sessionstore.resume_from_crash': false,
   };
 }

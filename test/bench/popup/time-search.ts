@@ -48,7 +48,7 @@ export async function timeSearch(
     const change = async (copy: BuildCopy): Promise<void> => {
       questions = await multiplyQuestions(copy, count);
     };
-    const times = await openWithCopy({}, change, async (browser) => {
+    const times = await openWithCopy('Chromium', {}, change, async (browser) => {
       const popup = await browser.extensionPage('popup.html');
       await popup.waitForSelector('input[type=search]');
       return popup.evaluate(async (words) => {

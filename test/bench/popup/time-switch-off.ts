@@ -37,6 +37,7 @@ export async function timeSwitchOff(
   const addresses = Array.from({ length: count }, (_, at) => addressOf(at));
   const served = Object.fromEntries(addresses.map((address) => [address, { html }]));
   return openWithCopy(
+    'Chromium',
     served,
     async () => undefined,
     async (browser) => {
