@@ -75,10 +75,11 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     return ui.mounted !== undefined;
   };
   const languages = followLanguages(ctx, world, { ...compiled, choice: wanted }, redraw);
-  const {
-    record: { checkedTo },
-    changes: { length: changes },
-  } = languages.facts();
+  const facts = languages.facts();
+  const { checkedTo } = facts.record;
+  const changes = facts.changes.length;
+  // What the first frame shows is put together here, so that the task that draws it is no long one.
+  for (const part of ['whereThingsStood', 'events'] as const) void facts[part];
   const record = {
     readSources: createSourcesReader(compiled.sources),
     today,
