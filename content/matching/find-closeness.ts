@@ -123,8 +123,12 @@ export function findCloseness(
       const range = rangeOf(text, sentence);
       const quoted = isQuoted(text.text, stretch.start);
       const own = text.words.slice(range.at, range.end);
-      // Other conflicts have their own deals; where Gaza or Hamas stands beside them, both may be meant.
-      if (haveAny(own, otherConflicts) && !names(range, thisConflict)) return [];
+      // Other conflicts have their own deals. Where Gaza or Hamas stands beside them, what is named last before the phrase is meant.
+      const other = text.words
+        .slice(range.at, at)
+        .findLastIndex((word) => isWanted(otherConflicts, word, forms));
+      const since = other < 0 ? range : { at: range.at + other, end };
+      if (haveAny(own, otherConflicts) && !names(since, thisConflict)) return [];
       const goesOn = quoted && isQuoted(text.text, text.starts[range.at] ?? 0);
       const speaker = speakerOf(index, { at, end }, goesOn);
       const isSaid = ofArticle.has(kind) || (ofSpeaker.has(kind) && speaker !== null);

@@ -20,6 +20,19 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['fr', 'Un accord est imminent, a déclaré un responsable qui n’a pas souhaité être identifié.'],
   ['ar', 'وقال مصدر لم يكشف عن اسمه إن الاتفاق بات وشيكا.'],
   ['he', 'העסקה קרובה מאוד, אמר גורם שביקש לא להזדהות.'],
+  // Nor is it a condition of the deal.
+  ['en', 'A deal is very close, an Israeli official said on condition of anonymity.'],
+  ['de', 'Eine Einigung sei sehr nahe, sagte ein Beamter unter der Bedingung der Anonymität.'],
+  ['es', 'Un acuerdo está muy cerca, dijo un funcionario israelí a condición de anonimato.'],
+  ['fr', 'Un accord est tout proche, a déclaré un responsable israélien à condition de rester anonyme.'],
+  ['ar', 'الاتفاق بات وشيكا، بحسب ما قال مسؤول إسرائيلي شريطة عدم الكشف عن هويته.'],
+  ['he', 'העסקה קרובה מאוד, אמר גורם ישראלי בתנאי שלא ייחשף שמו.'],
+  ['en', 'Families told to prepare as Gaza truce nears'],
+  ['en', 'Gaza hunger warnings grow as hopes build for ceasefire'],
+  ['en', 'The pieces are falling into place, a mediator said of the deal.'],
+  ['es', 'Catar afirma que el pacto para la tregua está en su fase final.'],
+  ['es', 'Las familias de los cautivos se preparan ante la proximidad de una tregua.'],
+  ['en', 'Ukraine aside, a Gaza deal is very close, Trump said.'],
   ['de', 'Man befinde sich auf der Zielgeraden, sagte ein Vermittler.'],
   ['fr', 'Il ne reste plus qu’à régler les derniers détails, a assuré un haut responsable.'],
   ['fr', "Les parties n'ont jamais été aussi proches d'un accord, dit un médiateur."],
@@ -130,6 +143,11 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
 
 /** Sentences in which something else is close: another war, another deal. */
 export const otherDeals: readonly (readonly [language: string, sentence: string])[] = [
+  // One that is in force is not close any more.
+  ['en', 'Within hours of the ceasefire the first hostages crossed into Israel.'],
+  // What is named last before the phrase is meant.
+  ['en', 'Israel and Lebanon are on the verge of an agreement, while the war in Gaza goes on.'],
+  ['en', 'Asked about Gaza, Trump turned to Ukraine, where he said a peace deal was very close.'],
   ['en', 'Witkoff has turned to Moscow, where he says a partial truce is close.'],
   ['en', 'A tariff deal with Beijing is within reach, the White House said.'],
   ['de', 'Auch im Sudan sei eine Waffenruhe greifbar, sagte ein Vermittler.'],
@@ -145,6 +163,15 @@ export const otherDeals: readonly (readonly [language: string, sentence: string]
 
 /** Sentences with the same words that deny it, ask, set a condition, or tell of then. */
 export const noClaims: readonly (readonly [language: string, sentence: string])[] = [
+  ['en', 'A deal is very close on condition that Hamas agrees, Israel said.'],
+  ['en', 'Netanyahu is stalling progress in the talks, a mediator said.'],
+  ['en', 'Momentum drains from the Doha negotiations as the envoy leaves.'],
+  ['es', 'De alcanzarse el pacto, los primeros rehenes saldrían en cuestión de horas.'],
+  ['es', 'El optimismo que rodeaba las conversaciones se ha esfumado.'],
+  ['es', 'Netanyahu frena los avances en las negociaciones con Hamás.'],
+  ['de', 'Netanjahu bremst Fortschritte in den Gesprächen mit der Hamas.'],
+  ['he', 'נתניהו מעכב את ההתקדמות במשא ומתן עם חמאס.'],
+  ['ar', 'نتنياهو يعرقل التقدم في مفاوضات الهدنة.'],
   ['en', 'Should Hamas accept the text, a ceasefire could be announced within days.'],
   // Other things that somebody does not do than being named.
   ['en', 'Hamas warned people not to expect that a deal is imminent.'],
