@@ -11,7 +11,7 @@ import type { TalksPage } from './list-talks-pages.ts';
 import type { PageProbe } from './probe-page.ts';
 import { describeSpread, quantile } from './quantile.ts';
 import { serveHypothesis } from './serve-hypothesis.ts';
-import { timePanel } from './time-panel.ts';
+import { timeLongTasks, timePanel } from './time-panel.ts';
 import type { Way } from './time-panel.ts';
 import { emptyElement, writeEmptyExtension } from './write-empty-extension.ts';
 
@@ -21,14 +21,26 @@ const slowdown = 4;
 interface Measured {
   readonly page: TalksPage;
   readonly way: string;
-  readonly slowdown: number;
   readonly probe: PageProbe;
+}
+
+/** The same with a slower processor. */
+interface Slowed {
+  readonly page: TalksPage;
+  readonly way: string;
+  /** ms */
+  readonly longTasks: readonly number[];
+}
+
+interface AllMeasured {
+  readonly measured: readonly Measured[];
+  readonly slowed: readonly Slowed[];
 }
 
 async function measurePages(
   pages: readonly TalksPage[],
   progress: BenchOptions['progress'],
-): Promise<readonly Measured[]> {
+): Promise<AllMeasured> {
   const server = await startPageServer();
   const empty = writeEmptyExtension();
   const origin = `https://www.${readOutlets()[0]?.domain ?? ''}`;
@@ -44,40 +56,37 @@ async function measurePages(
       { name: 'Hypothesis client', browser: reference, element: 'hypothesis-sidebar', suffix },
     ];
     const measured: Measured[] = [];
+    const slowed: Slowed[] = [];
     for (const [at, page] of pages.entries()) {
       const url = origin + page.path;
       for (const [turn] of ways.entries()) {
         const way = ways[(at + turn) % ways.length] as Way;
-        measured.push({
-          page,
-          way: way.name,
-          slowdown: 1,
-          probe: await timePanel(way, server, url, page.html),
-        });
+        measured.push({ page, way: way.name, probe: await timePanel(way, server, url, page.html) });
       }
       for (const way of [ways[0], ways[2]] as readonly Way[]) {
-        const probe = await timePanel(way, server, url, page.html, slowdown);
-        measured.push({ page, way: way.name, slowdown, probe });
+        slowed.push({
+          page,
+          way: way.name,
+          longTasks: await timeLongTasks(way, server, url, page.html, slowdown),
+        });
       }
       progress(`panel: ${at + 1} of ${pages.length} pages`);
     }
-    return measured;
+    return { measured, slowed };
   } finally {
     await Promise.all([ours.close(), reference.close(), server.stop()]);
     rmSync(empty, { recursive: true, force: true });
   }
 }
 
-function tabulatePainting(measured: readonly Measured[]): readonly BenchTable[] {
-  const at = (way: string, speed: number): readonly Measured[] =>
-    measured.filter((one) => one.way === way && one.slowdown === speed);
+function tabulate({ measured, slowed }: AllMeasured): readonly BenchTable[] {
+  const of = (way: string): readonly Measured[] => measured.filter((one) => one.way === way);
   const ways = [...new Set(measured.map(({ way }) => way))];
   type Since = 'painted' | 'sinceResponse';
   const painted = (way: string, since: Since): readonly number[] =>
-    at(way, 1).flatMap(({ probe }) => probe[since] ?? []);
+    of(way).flatMap(({ probe }) => probe[since] ?? []);
   const aboveEmpty = (way: string, since: Since, share: number): number =>
     Math.round(quantile(painted(way, since), share) - quantile(painted('empty element', since), share));
-  const slow = [...new Set(measured.filter((one) => one.slowdown > 1).map(({ way }) => way))];
   return [
     ...(
       [
@@ -96,13 +105,13 @@ function tabulatePainting(measured: readonly Measured[]): readonly BenchTable[] 
     {
       title: 'Layout shift after it came',
       columns: ['largest'],
-      rows: ways.map((way) => [way, Math.max(...at(way, 1).map(({ probe }) => probe.shift))]),
+      rows: ways.map((way) => [way, Math.max(...of(way).map(({ probe }) => probe.shift))]),
     },
     {
       title: `Tasks over 50 ms, processor ${slowdown} times slower`,
       columns: ['pages', 'tasks a page', 'longest ms: median', '95th'],
-      rows: slow.map((way) => {
-        const tasks = at(way, slowdown).map(({ probe }) => probe.longTasks);
+      rows: [...new Set(slowed.map(({ way }) => way))].map((way) => {
+        const tasks = slowed.filter((one) => one.way === way).map(({ longTasks }) => longTasks);
         const longest = tasks.map((list) => Math.max(0, ...list));
         const mean = tasks.flat().length / tasks.length;
         return [way, tasks.length, mean.toFixed(2), quantile(longest, 0.5), quantile(longest, 0.95)];
@@ -113,9 +122,12 @@ function tabulatePainting(measured: readonly Measured[]): readonly BenchTable[] 
 
 async function run({ list, most, progress }: BenchOptions): Promise<BenchResult> {
   const pages = listTalksPages(list, most);
-  const measured = await measurePages(pages, progress);
+  const all = await measurePages(pages, progress);
   const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
-  return { tables: tabulatePainting(measured), data: { measured: measured.map(strip) } };
+  return {
+    tables: tabulate(all),
+    data: { measured: all.measured.map(strip), slowed: all.slowed.map(strip) },
+  };
 }
 
 /** The panel on pages about the talks: until it is painted, and what it costs the page. */

@@ -6,8 +6,6 @@ export interface PageProbe {
   readonly sinceResponse: number | null;
   /** The sum of the layout shifts since the panel's element came. */
   readonly shift: number;
-  /** Tasks of more than 50 ms since the page began to come. */
-  readonly longTasks: readonly number[];
 }
 
 /** Runs in the page before its own scripts, so it may use nothing from here but its argument. */
@@ -15,7 +13,6 @@ export const installProbe = (element: string): void => {
   let inserted: number | null = null;
   let painted: number | null = null;
   let shift = 0;
-  const tasks: PerformanceEntry[] = [];
   const observer = new MutationObserver(() => {
     if (inserted !== null || document.querySelector(element) === null) return;
     inserted = performance.now();
@@ -34,10 +31,6 @@ export const installProbe = (element: string): void => {
       if (inserted !== null && entry.startTime >= inserted)
         shift += (entry as PerformanceEntry & { readonly value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
-    type: 'longtask',
-    buffered: true,
-  });
   Object.assign(globalThis, {
     readProbe: () => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -46,7 +39,6 @@ export const installProbe = (element: string): void => {
         painted: after(navigation?.domContentLoadedEventStart),
         sinceResponse: after(navigation?.responseStart),
         shift,
-        longTasks: tasks.map(({ duration }) => duration),
       };
     },
   });
