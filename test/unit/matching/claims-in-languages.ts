@@ -33,6 +33,14 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['es', 'Catar afirma que el pacto para la tregua está en su fase final.'],
   ['es', 'Las familias de los cautivos se preparan ante la proximidad de una tregua.'],
   ['en', 'Ukraine aside, a Gaza deal is very close, Trump said.'],
+  ['de', 'Eine Einigung steht nach Angaben aus Verhandlungskreisen kurz bevor.'],
+  ['de', 'Die Gespräche über eine Waffenruhe befinden sich in der Endphase, sagte ein Sprecher.'],
+  ['de', 'Beide Seiten haben sich in wesentlichen Punkten angenähert.'],
+  ['de', 'Israel und die Hamas haben sich auf einen Rahmen für ein Abkommen verständigt.'],
+  ['de', 'In die Verhandlungen über eine Feuerpause ist Bewegung gekommen.'],
+  ['fr', 'Il ne reste plus que quelques détails à régler avant l’accord, confie un négociateur.'],
+  ['fr', 'Les écarts dans les négociations se sont nettement réduits, selon un responsable égyptien.'],
+  ['fr', 'Un accord pourrait être conclu dès cette semaine, affirme Donald Trump.'],
   ['de', 'Man befinde sich auf der Zielgeraden, sagte ein Vermittler.'],
   ['fr', 'Il ne reste plus qu’à régler les derniers détails, a assuré un haut responsable.'],
   ['fr', "Les parties n'ont jamais été aussi proches d'un accord, dit un médiateur."],
@@ -163,6 +171,8 @@ export const otherDeals: readonly (readonly [language: string, sentence: string]
 
 /** Sentences with the same words that deny it, ask, set a condition, or tell of then. */
 export const noClaims: readonly (readonly [language: string, sentence: string])[] = [
+  ['de', 'Ägypten bemüht sich, Bewegung in die Verhandlungen zu bringen.'],
+  ['fr', 'Au printemps, un accord semblait à portée de main.'],
   ['en', 'A deal is very close on condition that Hamas agrees, Israel said.'],
   ['en', 'Netanyahu is stalling progress in the talks, a mediator said.'],
   ['en', 'Momentum drains from the Doha negotiations as the envoy leaves.'],
