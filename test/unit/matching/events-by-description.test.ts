@@ -46,7 +46,7 @@ describe('an event without a name of its own', () => {
     [
       'en',
       'israel-two-month-offer-2024-01',
-      'Israel had offered a two-month pause in return for all hostages.',
+      'Israel had offered a pause of up to two months in return for all hostages.',
     ],
     ['en', 'talks-2024-12-11', 'The December 2024 talks came near an agreement.'],
     [
