@@ -27,8 +27,8 @@ function listLongTasks(events: readonly TraceEvent[]): readonly number[] {
   ];
   return events.flatMap((event) => {
     const { name, ts, dur = 0 } = event;
-    const isOurs = name === 'RunTask' && threadOf(event) === thread && ts + dur > first;
-    return isOurs && dur > long * 1000 ? [dur / 1000] : [];
+    const isOfPage = name === 'RunTask' && threadOf(event) === thread && ts + dur > first;
+    return isOfPage && dur > long * 1000 ? [dur / 1000] : [];
   });
 }
 
