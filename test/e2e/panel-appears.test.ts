@@ -64,9 +64,9 @@ describe.each(browserNames)('in %s, the panel', (name) => {
     expect(headings.some((heading) => heading.startsWith('Where things stood on'))).toBe(true);
     expect(await panel.text()).toMatch(/Record checked to \d+ \w+ \d{4}, \d+ days ago/);
     await panel.click('button', 'Close before');
-    const text = await panel.text();
-    expect(text).toContain('Near-deal');
-    expect(text).toContain('This article: 3 July 2026');
+    // The line stands at the end of the list, which is drawn bit by bit.
+    await expect.poll(() => panel.text(), { timeout: 10_000 }).toContain('This article: 3 July 2026');
+    expect(await panel.text()).toContain('Near-deal');
     await page.close();
   });
 

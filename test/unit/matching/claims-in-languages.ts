@@ -34,6 +34,10 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
   ['es', 'Las familias de los cautivos se preparan ante la proximidad de una tregua.'],
   ['en', 'Ukraine aside, a Gaza deal is very close, Trump said.'],
   ['de', 'Eine Einigung steht nach Angaben aus Verhandlungskreisen kurz bevor.'],
+  ['ar', 'لم يتبق سوى تفاصيل قليلة في الاتفاق، وفق مصدر أمني مصري.'],
+  ['ar', 'قال البيت الأبيض إن المفاوضات تسير في الاتجاه الصحيح.'],
+  ['he', 'המשא ומתן על הפסקת אש בעזה נמצא בשלביו הסופיים.'],
+  ['he', 'השיחות מתקדמות בכיוון חיובי, מסר הבית הלבן.'],
   ['de', 'Die Bemühungen um eine Waffenruhe machen deutliche Fortschritte, sagte ein Vermittler.'],
   ['de', 'Nach der letzten Forderung der Hamas steht eine Einigung kurz bevor.'],
   ['de', 'Man sei sehr nahe dran, ein Abkommen zu erreichen, sagte Witkoff.'],
@@ -175,6 +179,10 @@ export const otherDeals: readonly (readonly [language: string, sentence: string]
 
 /** Sentences with the same words that deny it, ask, set a condition, or tell of then. */
 export const noClaims: readonly (readonly [language: string, sentence: string])[] = [
+  ['ar', 'قال مسؤول إن الطرفين ليسا أقرب إلى الاتفاق مما كانا عليه.'],
+  ['ar', 'تضاؤل الآمال بالتوصل إلى هدنة في غزة'],
+  ['he', 'התקוות להסכם מהיר נמוגו לאחר שהצוות הוחזר מדוחא.'],
+  ['he', 'רק ויתור ישראלי יאפשר התקדמות לעבר עסקה.'],
   ['de', 'Ägypten bemüht sich, Bewegung in die Verhandlungen zu bringen.'],
   ['fr', 'Au printemps, un accord semblait à portée de main.'],
   ['en', 'A deal is very close on condition that Hamas agrees, Israel said.'],
