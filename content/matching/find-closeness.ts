@@ -2,6 +2,7 @@ import type { CompiledMatching, SubjectKind } from '../model/compiled-matching.t
 import type { PhraseKind } from '../model/statement.ts';
 import type { ClosenessPhrase, Speaker } from './closeness-phrase.ts';
 import { cutSentences } from './cut-sentences.ts';
+import { createConflictTest } from './find-conflict.ts';
 import { createPhraseFinder } from './find-phrases.ts';
 import { createSpeakerFinder } from './find-speaker.ts';
 import type { HoldsName } from './find-speaker.ts';
@@ -10,7 +11,6 @@ import type { WordRange } from './judge-phrase.ts';
 import type { Mention } from './mention.ts';
 import type { Stretch } from './passage.ts';
 import { isWanted, wantWords } from './pattern.ts';
-import type { WantedWords } from './pattern.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
 import { createWordForms } from './word-forms.ts';
@@ -74,12 +74,11 @@ export function findCloseness(
   const findSpeaker = createSpeakerFinder(closeness, lists, forms);
   const abbreviations = new Set(closeness.abbreviations.split('\n'));
   const about = wantWords(['<deal>', ...closeness.talks.split('\n')], lists);
-  const otherConflicts = wantWords(closeness.elsewhere.split('\n'), lists);
+  const meansOther = createConflictTest(closeness, lists, forms);
   const thisConflict = mentions.filter(
     ({ everywhere, kind }) => everywhere && (kind === 'place' || kind === 'party'),
   );
-  const haveAny = (words: readonly string[], wanted: WantedWords): boolean =>
-    words.some((word) => isWanted(wanted, word, forms));
+  const haveAbout = (words: readonly string[]): boolean => words.some((word) => isWanted(about, word, forms));
   const speakers = mentions.filter(({ kind }) => speaking.has(kind));
 
   const persons = speakers.filter(({ kind }) => kind === 'person');
@@ -123,16 +122,12 @@ export function findCloseness(
       const range = rangeOf(text, sentence);
       const quoted = isQuoted(text.text, stretch.start);
       const own = text.words.slice(range.at, range.end);
-      // Other conflicts have their own deals. Where Gaza or Hamas stands beside them, what is named last before the phrase is meant.
-      const other = text.words
-        .slice(range.at, at)
-        .findLastIndex((word) => isWanted(otherConflicts, word, forms));
-      const since = other < 0 ? range : { at: range.at + other, end };
-      if (haveAny(own, otherConflicts) && !names(since, thisConflict)) return [];
+      const isOurs = (word: number): boolean => names({ at: word, end: word + 1 }, thisConflict, true);
+      if (meansOther(text, range, { at, end }, isOurs)) return [];
       const goesOn = quoted && isQuoted(text.text, text.starts[range.at] ?? 0);
       const speaker = speakerOf(index, { at, end }, goesOn);
       const isSaid = ofArticle.has(kind) || (ofSpeaker.has(kind) && speaker !== null);
-      if (!standsAlone && !(isSaid && end > at + 1) && !haveAny(quoted ? text.words : own, about)) return [];
+      if (!standsAlone && !(isSaid && end > at + 1) && !haveAbout(quoted ? text.words : own)) return [];
       seen.add(`${kind} ${index}`);
       const words = squeeze(text, sentence);
       return [

@@ -25,7 +25,8 @@ const negationReach = 8;
 const sinceReach = 6;
 /** Days: a date in the sentence that is older than this tells of then. */
 const longAgo = 14;
-const clauseMark = /[,،;:()—–]|\s-\s/;
+/** Parts one clause from the next. */
+export const clauseMark = /[,،;:()—–]|\s-\s/;
 const dayLength = 86_400_000;
 
 /** Where the clause with the word `at` begins; a comma before "that" (`isThat`) parts it from nothing. */
@@ -42,6 +43,13 @@ function clauseStart(
     start -= 1;
   }
   return start;
+}
+
+/** Behind the clause with the word `at`, and at most at `end`. */
+function clauseEnd(text: SplitText, at: number, end: number): number {
+  let next = at;
+  while (next < end && !clauseMark.test(gapBehind(text, next))) next += 1;
+  return Math.min(next + 1, end);
 }
 
 /** A judge for the phrases of one language in an article of the day `reading.published`. */
@@ -75,6 +83,8 @@ export function createPhraseJudge(
   const findBut = createSearch(closeness.but);
   const findCondition = createSearch(closeness.condition);
   const findPast = createSearch(closeness.past);
+  const findBackshift = createSearch(closeness.backshift);
+  const findVerb = createSearch(closeness.verbs);
   const findThan = createSearch(closeness.than);
   const tellsOfThen = (text: SplitText, from: number, to: number): boolean =>
     findDates(text, reading).some(({ day, hasYear, at }) => {
@@ -91,10 +101,16 @@ export function createPhraseJudge(
     const last = saysNever ? phrase.at : phrase.end - 1;
     if (findDenial(text, start, last) < last) return 'negated';
     const but = findBut(text, phrase.end, sentence.end);
-    if (findDenialAfter(text, phrase.end, but) < but) return 'negated';
-    // "Closer than in the rounds before": what it is compared with lies in the past.
+    // "Closer than in the rounds before", "than since the talks collapsed": what it is compared with lies in the past.
     const than = findThan(text, phrase.at, but);
-    if (findPast(text, sentence.at, than) < than || tellsOfThen(text, sentence.at, than)) return 'past';
+    const resumed = Math.max(clauseEnd(text, than, but), phrase.end);
+    if (findDenialAfter(text, phrase.end, than) < than || findDenialAfter(text, resumed, but) < but)
+      return 'negated';
+    // He said that progress had been made: behind a verb of saying it tells of the time of which he spoke.
+    const had = findBackshift(text, sentence.at, than);
+    const wasOver = had < than && findVerb(text, sentence.at, had) === had;
+    if (wasOver || findPast(text, sentence.at, than) < than || tellsOfThen(text, sentence.at, than))
+      return 'past';
     const behind = text.text.slice(text.ends[phrase.end - 1], (text.ends[sentence.end - 1] ?? 0) + 2);
     const asks = /[?؟]/.test(behind);
     // "The conditions are ripe" and "agreed to the conditions": such a word at either end belongs to the phrase.

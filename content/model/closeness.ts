@@ -17,7 +17,7 @@ export const Closeness = v.strictObject({
   deal: Words,
   /** Words for the talks: a phrase without `<deal>` counts only where one of these or of `deal` is in its sentence. */
   talks: Words,
-  /** Names of other conflicts: a sentence with one of them, and without Gaza or Hamas, speaks of theirs. */
+  /** Names of other conflicts: find-conflict.ts tells when a sentence with one of them speaks of theirs. */
   elsewhere: Words,
   /** Lists that several phrases share: `<name>` in a phrase stands for any word of the list. */
   lists: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'small letters')), Words)),
@@ -33,6 +33,8 @@ export const Closeness = v.strictObject({
   condition: Words,
   /** Anywhere in the sentence they say that it was so earlier. `<month>` and `<year>` stand for any. */
   past: Words,
+  /** So do these, but not behind a verb of saying: she said that progress had been made. */
+  backshift: v.optional(Words),
   /** Behind these the past is what it is compared with: closer than in the rounds before. */
   than: v.optional(Words),
   attribution: v.strictObject({

@@ -75,6 +75,7 @@ export interface CompiledCloseness {
   readonly but: PatternLines;
   readonly condition: PatternLines;
   readonly past: PatternLines;
+  readonly backshift: PatternLines;
   readonly than: PatternLines;
   readonly verbs: PatternLines;
   readonly according: PatternLines;

@@ -81,6 +81,7 @@ function compileCloseness(closeness: Closeness): CompiledCloseness {
     but: index(negation.but ?? []),
     condition: index(closeness.condition),
     past: index(closeness.past),
+    backshift: index(closeness.backshift ?? []),
     than: index(closeness.than ?? []),
     verbs: index(attribution.verbs),
     according: index(attribution.according),
