@@ -10,7 +10,7 @@ const unseen = 500;
 
 /**
  * Resolves when what the page's own HTML shows is painted. Chromium shows a popup, and gives it frames, only once its page
- * is loaded; a page that stays hidden is not waited for.
+ * is loaded; a page that stays hidden is filled all the same, somewhat later.
  */
 function waitForFirstFrame(): Promise<void> {
   return new Promise((resolve) => {

@@ -16,7 +16,7 @@ export const popupSection: BenchSection = {
     return {
       tables: [
         {
-          title: 'Popup of the toolbar button, from opening',
+          title: 'Popup of the toolbar button, from the start of its page',
           columns: ['painted: median ms', '95th ms', 'filled: median ms', '95th ms', 'runs'],
           rows: opening.map(({ what, painted, filled }) => [
             what,

@@ -30,6 +30,11 @@ const openOnce = (browser: ExtensionBrowser): Promise<readonly [painted: number,
     await pause(500);
     const [popup] = api.extension.getViews({ type: 'popup' });
     if (popup === undefined) throw new Error('The browser opened no popup.');
+    const isFilled = (): boolean => popup.document.querySelector('[role=switch], body > p') !== null;
+    for (let attempt = 0; !isFilled(); attempt += 1) {
+      if (attempt === 20) throw new Error('The popup was not filled.');
+      await pause(200);
+    }
     const filled = await new Promise<number>((resolve) => {
       const observer = new (popup as Window & typeof globalThis).PerformanceObserver((list) =>
         resolve(Math.max(...list.getEntries().map(({ startTime }) => startTime))),
