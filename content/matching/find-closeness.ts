@@ -13,6 +13,7 @@ import type { Stretch } from './passage.ts';
 import { isWanted, wantWords } from './pattern.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
+import type { Steps } from './steps.ts';
 import { createWordForms } from './word-forms.ts';
 import { createWordLists } from './word-lists.ts';
 
@@ -55,14 +56,14 @@ function isQuoted(text: string, at: number): boolean {
 
 /**
  * Where the article says that a deal is close, in reading order; one phrase of a kind a sentence. `mentions` tell which
- * names are known, `published` (ISO, or null) which dates are past. Empty where the language has no list of phrases.
+ * names are known, `published` (ISO, or null) which dates are past. Empty where the language has no list of phrases. A step is a text.
  */
-export function findCloseness(
+export function* findCloseness(
   texts: readonly SplitText[],
   matching: CompiledMatching,
   mentions: readonly Mention[],
   published: string | null,
-): readonly ClosenessPhrase[] {
+): Steps<readonly ClosenessPhrase[]> {
   const { closeness, prefixes, endings, months, dayFirst } = matching;
   if (!closeness) return [];
   // A phrase is meant as it is written: other endings would make other sense of it.
@@ -141,5 +142,11 @@ export function findCloseness(
       ];
     });
   };
-  return texts.flatMap(readPassage).slice(0, mostPhrases);
+  const phrases: ClosenessPhrase[] = [];
+  for (const [passage, text] of texts.entries()) {
+    phrases.push(...readPassage(text, passage));
+    if (phrases.length >= mostPhrases) break;
+    yield;
+  }
+  return phrases.slice(0, mostPhrases);
 }

@@ -14,6 +14,7 @@ import type { PassageText } from './passage.ts';
 import { rankMentions } from './rank-mentions.ts';
 import { createMonthReader } from './read-month.ts';
 import type { SplitText } from './split-words.ts';
+import type { Steps } from './steps.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** Behind every day: where an article's day is not known, it may mean whatever the record knows. */
@@ -46,18 +47,18 @@ function inOrder(one: Occurrence, other: Occurrence): number {
 }
 
 /** What the article mentions of the record, ranked; see `rankMentions` for the order. `texts` are `passages`, split. */
-export function findMentions(
+export function* findMentions(
   passages: readonly PassageText[],
   texts: readonly SplitText[],
   facts: CompiledFacts,
   matching: CompiledMatching,
   forms: WordForms,
   published: string | null,
-): readonly Mention[] {
+): Steps<readonly Mention[]> {
   const { events } = facts;
   const labels = new Map(facts.names.map(({ id, label }) => [id, label]));
   const day = published ?? whenever;
-  const named = findNames(texts, matching, forms, day);
+  const named = yield* findNames(texts, matching, forms, day);
   const { dayFirst, months } = matching;
   const reading = { readMonth: createMonthReader(months, forms), dayFirst, published };
   const happened = events.filter(({ date }) => date <= day);

@@ -5,6 +5,7 @@ import type { WantedWords, WordLists } from './pattern.ts';
 import { recall } from './recall.ts';
 import { createSpellingIndex } from './spelling-index.ts';
 import type { SplitText } from './split-words.ts';
+import type { Steps } from './steps.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** Where a companion may stand: so many words behind, or before, in the texts above too. */
@@ -48,14 +49,14 @@ function isShouted({ text }: SplitText): boolean {
 
 /**
  * Where the texts of an article of a `day` (ISO) name the subjects of `matching`, by the subject's
- * place in its list; in reading order.
+ * place in its list; in reading order. A step is a text.
  */
-export function findNames(
+export function* findNames(
   texts: readonly SplitText[],
   matching: CompiledMatching,
   forms: WordForms,
   day: string,
-): ReadonlyMap<number, readonly Occurrence[]> {
+): Steps<ReadonlyMap<number, readonly Occurrence[]>> {
   const findSpellings = createSpellingIndex(matching, forms, day);
   const companions = new Map<string, WantedWords>();
   const nearOf = (condition: string): WantedWords | undefined => {
@@ -89,6 +90,7 @@ export function findNames(
       }
       at = end - 1;
     }
+    yield;
   }
   const bySubject = new Map<number, Occurrence[]>();
   for (const { subject, occurrence, condition } of found) {

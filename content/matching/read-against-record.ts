@@ -6,7 +6,8 @@ import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import type { PassageText } from './passage.ts';
 import { splitWords } from './split-words.ts';
-import type { KnownWords } from './split-words.ts';
+import type { KnownWords, SplitText } from './split-words.ts';
+import type { Steps } from './steps.ts';
 import { createWordForms } from './word-forms.ts';
 
 /** An article against the record. */
@@ -21,15 +22,19 @@ export interface ArticleAgainstRecord {
  * What the story's `passages` mention of the record, and where they say that a deal is close. `matching` is that of the
  * article's language, whatever the panel's is; `published` is the article's day (ISO) or null. Changes nothing.
  */
-export function readAgainstRecord(
+export function* readAgainstRecord(
   passages: readonly PassageText[],
   facts: CompiledFacts,
   matching: CompiledMatching,
   published: string | null,
-): ArticleAgainstRecord {
+): Steps<ArticleAgainstRecord> {
   const known: KnownWords = new Map();
-  const texts = passages.map(({ text }) => splitWords(text, known));
+  const texts: SplitText[] = [];
+  for (const { text } of passages) {
+    texts.push(splitWords(text, known));
+    yield;
+  }
   const forms = createWordForms(matching.prefixes, matching.endings);
-  const mentions = findMentions(passages, texts, facts, matching, forms, published);
-  return { mentions, phrases: findCloseness(texts, matching, mentions, published) };
+  const mentions = yield* findMentions(passages, texts, facts, matching, forms, published);
+  return { mentions, phrases: yield* findCloseness(texts, matching, mentions, published) };
 }

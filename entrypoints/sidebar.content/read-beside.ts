@@ -5,6 +5,7 @@ import type { IsolatedWorld } from '../../content/platform/page/isolated-world.t
 import { loadReader } from '../../content/platform/page/load-reader.ts';
 import { markPassage } from '../../content/platform/page/mark-passage.ts';
 import { nextTask } from '../../content/platform/page/next-task.ts';
+import { runInTasks } from '../../content/platform/page/run-in-tasks.ts';
 import type { ArticleIdentity } from '../../content/platform/page/read-article-view.ts';
 
 /** Reads the article on the page, in `language` (BCP 47), against the record; null where what reads it does not come. */
@@ -18,7 +19,7 @@ export async function readBeside(
   if (!reader) return null;
   // What came is read, and what was read is drawn, each in a task of its own.
   await nextTask();
-  const article = reader.readArticle(document, facts, reader.matching, identity);
+  const article = await runInTasks(reader.readArticle(document, facts, reader.matching, identity));
   const show: ArticleView['show'] = (stretch) => {
     const place = article.locate(stretch);
     if (place) markPassage(place);

@@ -1,6 +1,7 @@
 import { whenever } from '../../matching/find-mentions.ts';
 import { findNames } from '../../matching/find-names.ts';
 import { splitWords } from '../../matching/split-words.ts';
+import { runAtOnce } from '../../matching/steps.ts';
 import { createWordForms } from '../../matching/word-forms.ts';
 import type { Words } from '../../model/compiled-facts.ts';
 import { factLists } from '../../model/compiled-matching.ts';
@@ -59,7 +60,8 @@ export function listTermForms(
     for (const words of all) {
       if ((typeof words === 'string' ? language : words.language) !== spoken) continue;
       const text = typeof words === 'string' ? words : words.text;
-      for (const [subject, occurrences] of findNames([splitWords(text)], matching, forms, whenever)) {
+      const named = runAtOnce(findNames([splitWords(text)], matching, forms, whenever));
+      for (const [subject, occurrences] of named) {
         const own = found[terms[subject] ?? -1];
         for (const { start, end } of own ? occurrences : []) own?.add(text.slice(start, end));
       }

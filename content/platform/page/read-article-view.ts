@@ -3,6 +3,7 @@ import { readAgainstRecord } from '../../matching/read-against-record.ts';
 import type { ArticleAgainstRecord } from '../../matching/read-against-record.ts';
 import { locateStretch } from '../../matching/locate-stretch.ts';
 import type { Stretch } from '../../matching/passage.ts';
+import type { Steps } from '../../matching/steps.ts';
 import { readPassages } from '../../matching/read-passages.ts';
 import type { CompiledFacts } from '../../model/compiled-facts.ts';
 import type { CompiledMatching } from '../../model/compiled-matching.ts';
@@ -18,20 +19,22 @@ export interface ReadArticle extends ArticleAgainstRecord {
 /** What the detector knows of the article. */
 export type ArticleIdentity = Pick<Judgement, 'headline' | 'published'>;
 
-/** Reads the article on the page by the `matching` of its language; its DOM is not changed. */
+/** Reads the article on the page by the `matching` of its language, in steps; its DOM is not changed. */
 export type ReadArticleView = (
   document: Document,
   facts: CompiledFacts,
   matching: CompiledMatching,
   identity: ArticleIdentity,
-) => ReadArticle;
+) => Steps<ReadArticle>;
 
-export const readArticleView: ReadArticleView = (document, facts, matching, { headline, published }) => {
+export const readArticleView: ReadArticleView = function* (document, facts, matching, identity) {
+  const { headline, published } = identity;
   const passages = readPassages(document, headline);
+  yield;
   const { language } = matching;
   return {
     language,
-    ...readAgainstRecord(passages, facts, matching, published),
+    ...(yield* readAgainstRecord(passages, facts, matching, published)),
     locate: (stretch) => locateStretch(passages, stretch),
   };
 };

@@ -66,7 +66,7 @@ export async function timeReading(
       const load = await evaluate(runScripts([read(`facts/matching-${language}.js`), read('reader.js')]));
       const identity = `{ headline: document.querySelector('h1')?.textContent ?? document.title, published: '2025-12-30' }`;
       const call = `ceasefireContext.readArticle(document, facts, ceasefireContext.matching, ${identity})`;
-      return [load, await evaluate(timed(call))];
+      return [load, await evaluate(timed(`const steps = ${call}; while (!steps.next().done);`))];
     });
   const timeReadability = (): Promise<number> =>
     inTab(async (evaluate) => {

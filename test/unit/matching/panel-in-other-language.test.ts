@@ -4,6 +4,7 @@ import { factsRoot } from '../../../content/build/read/facts-root.ts';
 import { readFacts } from '../../../content/build/read/read-facts.ts';
 import type { Mention } from '../../../content/matching/mention.ts';
 import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
+import { runAtOnce } from '../../../content/matching/steps.ts';
 import type { CompiledFacts } from '../../../content/model/compiled-facts.ts';
 import { matchingOf, toPassages } from './read-story.ts';
 
@@ -26,7 +27,7 @@ const stories = [
 function read(article: string, texts: readonly string[], panel: string): readonly Mention[] {
   const shown = panels.get(panel);
   if (!shown) throw new Error(`The record is not published in ${panel}.`);
-  return readAgainstRecord(toPassages(texts), shown, matchingOf(article), null).mentions;
+  return runAtOnce(readAgainstRecord(toPassages(texts), shown, matchingOf(article), null)).mentions;
 }
 
 describe.each(stories)('an article in %s', (article, texts) => {

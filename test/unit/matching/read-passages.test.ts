@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locateStretch } from '../../../content/matching/locate-stretch.ts';
 import { readPassages } from '../../../content/matching/read-passages.ts';
 import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
+import { runAtOnce } from '../../../content/matching/steps.ts';
 import { parsePage } from '../article/parse-page.ts';
 import { matchingOf, record } from './read-story.ts';
 
@@ -113,7 +114,7 @@ describe('the passages of a page', () => {
   it('keep lines apart that a line break keeps apart', () => {
     const body = `<article><h1>Talks on Gaza go on</h1><p>${first} The yellow<br>line moved.</p><p>${second}</p></article>`;
     const passages = readPassages(page(body), 'Talks on Gaza go on');
-    const { mentions } = readAgainstRecord(passages, record, matchingOf('en'), null);
+    const { mentions } = runAtOnce(readAgainstRecord(passages, record, matchingOf('en'), null));
     expect(mentions.map(({ id }) => id)).not.toContain('withdrawal-and-territory');
   });
 
@@ -157,7 +158,7 @@ describe('a stretch of a passage', () => {
 
   it('is found again in the page, across elements', () => {
     const passages = readPassages(page(body), 'Talks on Gaza go on');
-    const { mentions } = readAgainstRecord(passages, record, matchingOf('en'), null);
+    const { mentions } = runAtOnce(readAgainstRecord(passages, record, matchingOf('en'), null));
     const occurrence = mentions.find(({ id }) => id === 'proximity-talks')?.occurrences[0];
     if (!occurrence) throw new Error('The words were not found.');
     const { start, end } = readEnds(locateStretch(passages, occurrence));

@@ -4,6 +4,7 @@ import { factsRoot } from '../../../content/build/read/facts-root.ts';
 import { readFacts } from '../../../content/build/read/read-facts.ts';
 import type { PassageText } from '../../../content/matching/passage.ts';
 import { readAgainstRecord } from '../../../content/matching/read-against-record.ts';
+import { runAtOnce } from '../../../content/matching/steps.ts';
 import type { ArticleAgainstRecord } from '../../../content/matching/read-against-record.ts';
 import type { CompiledFacts } from '../../../content/model/compiled-facts.ts';
 import type { CompiledMatching } from '../../../content/model/compiled-matching.ts';
@@ -38,7 +39,7 @@ export function readStory(
   texts: readonly string[],
   published: string | null = null,
 ): ArticleAgainstRecord {
-  return readAgainstRecord(toPassages(texts), record, matchingOf(language), published);
+  return runAtOnce(readAgainstRecord(toPassages(texts), record, matchingOf(language), published));
 }
 
 /** An invented story and everything that is to be found in it. */

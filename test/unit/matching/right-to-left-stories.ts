@@ -26,7 +26,7 @@ export const rightToLeftStories: readonly (Story & { readonly language: string }
     ],
     phrases: [
       'claim close: تقتربان من اتفاق, -',
-      'claim close: مراحلها النهائية, المتحدث باسم الخارجية القطرية ماجد الأنصاري',
+      'claim close: المفاوضات في مراحلها النهائية, المتحدث باسم الخارجية القطرية ماجد الأنصاري',
       'claim progress: إحراز تقدم, مصدر مصري',
       'negated close: قرب التوصل إلى اتفاق, -',
       'conditional close: وقف إطلاق النـار قريب, -',
