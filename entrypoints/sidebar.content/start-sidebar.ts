@@ -32,10 +32,14 @@ export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   try {
     await mountSidebar(ctx, world);
   } catch (error) {
-    // For the next article another may be sent.
-    if (ctx.isValid && world.panel === 'starting') forgetPanel(world);
+    giveUp(ctx, world);
     throw error;
   }
+}
+
+/** For the next article another may be sent. */
+function giveUp(ctx: ContentScriptContext, world: SharedWorld): void {
+  if (ctx.isValid && world.panel === 'starting') forgetPanel(world);
 }
 
 async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
@@ -52,6 +56,8 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     ctx.abort();
   });
 
+  // A slow device has had enough with the script; and again with the record, before anything is drawn.
+  await nextTask();
   const today = dayOf(new Date());
   const { stored } = world;
   delete world.stored;
@@ -67,12 +73,12 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   }
   // Another panel on this page comes with its own.
   for (const name of ['record', 'language', 'sources'] as const) delete world[name];
-  // A slow device has had enough with the scripts; and again with the record, before anything is drawn.
   await nextTask();
   const onPage: ChoiceOnPage = { choice: memory.choice, width: memory.width ?? panelWidths.usual };
+  let isDrawn = false;
   const redraw = (): boolean => {
-    if (ui.mounted) draw(ui.mounted, false);
-    return ui.mounted !== undefined;
+    if (isDrawn) draw(ui.uiContainer, false);
+    return isDrawn;
   };
   const languages = followLanguages(ctx, world, { ...compiled, choice: wanted }, redraw);
   const facts = languages.facts();
@@ -98,13 +104,12 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     css: sidebarStyles,
     onMount: (container) => {
       if (opens) void savePanelMemory({ changesSeen: changes });
-      draw(container, opens);
       world.panel = 'present';
       return container;
     },
-    onRemove: (container) => {
+    onRemove: () => {
       delete world.panel;
-      if (container) render(null, container);
+      render(null, ui.uiContainer);
     },
   });
 
@@ -128,22 +133,41 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   if (!(await isStillWanted())) return;
   let opens = false;
   let shown = new AbortController();
-  const show = (): void => {
-    shown = new AbortController();
+  /** Drawn, put on the page and laid out: each is a task of its own, and there is no frame before the last. */
+  const show = async (): Promise<void> => {
+    const { signal } = (shown = new AbortController());
+    world.panel = 'starting';
     opens = world.forced === true || hasRoom();
+    draw(ui.uiContainer, opens);
+    isDrawn = true;
+    await nextTask();
+    if (signal.aborted) return;
     ui.mount();
-    keepInPage(ui.shadowHost, shown.signal, () => ctx.isValid);
-    keepKeys(ui.shadowHost, ui.shadow, shown.signal);
-    hideInFullScreen(ui.shadowHost, shown.signal);
+    keepInPage(ui.shadowHost, signal, () => ctx.isValid);
+    keepKeys(ui.shadowHost, ui.shadow, signal);
+    hideInFullScreen(ui.shadowHost, signal);
     hideUnlessInstalled(ui.shadow);
+    await nextTask();
+    ui.shadowHost.getBoundingClientRect();
   };
   const hide = (): void => {
     unmarkPassage();
+    isDrawn = false;
     shown.abort();
     ui.remove();
   };
   ctx.addEventListener(world.signals, 'lent', () => ui.mounted && hideUnlessInstalled(ui.shadow));
-  followArticles(ctx, world, { isWanted, show, hide, redraw, onOther: languages.follow });
+  followArticles(ctx, world, {
+    isWanted,
+    show: () =>
+      void show().catch((error: unknown) => {
+        giveUp(ctx, world);
+        throw error;
+      }),
+    hide,
+    redraw,
+    onOther: languages.follow,
+  });
   // It may have been sent before anybody had read in which language the article is.
   if (world.forced !== true) languages.follow();
 }
