@@ -133,7 +133,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   if (!(await isStillWanted())) return;
   let opens = false;
   let shown = new AbortController();
-  /** Drawn, put on the page and laid out: each is a task of its own, and there is no frame before the last. */
+  /** Draws, puts on the page and lays out, each in a task of its own: its first frame comes behind them, and none is long. */
   const show = async (): Promise<void> => {
     const { signal } = (shown = new AbortController());
     world.panel = 'starting';
