@@ -195,6 +195,12 @@ export const claims: readonly (readonly [language: string, sentence: string])[] 
     'de',
     'Man sei einer Vereinbarung so nahe wie seit der letzten Feuerpause nicht mehr, sagte ein Minister.',
   ],
+  ['de', 'Trump rechnet bis Ende der Woche mit einer Einigung mit der Hamas.'],
+  ['es', 'Quedan por resolver los últimos detalles del acuerdo, dijo un mediador.'],
+  ['de', 'In die Gespräche über die Geiseln kommt Bewegung.'],
+  ['de', 'Nach Wochen kommt in die Gespräche über die Geiseln spürbar Bewegung.'],
+  ['en', 'Mediators have whittled down the list of disputes between Israel and Hamas, a diplomat said.'],
+  ['ar', 'قال مسؤول فلسطيني إن المباحثات أنجزت بنسبة 90 في المئة.'],
 ];
 
 /** Sentences in which something else is close: another deal, or what is no deal. */
@@ -259,6 +265,22 @@ export const otherDeals: readonly (readonly [language: string, sentence: string]
   ['he', 'הכוחות מתקדמים בכיוון הנכון כדי להחזיר את החטופים'],
   ['en', 'A truce would take effect within days of any agreement being signed.'],
   ['he', 'בקואליציה קרובים להסכמה על תקציב המדינה.'],
+  ['de', 'Die Rakete schlug kurz vor dem Ziel ein, sagte ein Sprecher der Armee.'],
+  ['he', 'צה"ל תקף בדקות האחרונות מטרות ברצועה, אמר דובר צה"ל.'],
+  ['he', 'המבצע ברפיח קרוב לסיום, אמר דובר צה"ל.'],
+  ['he', 'הכוחות עומדים לפני השלמה של המשימה, אמר דובר צה"ל.'],
+  ['he', 'החטופים יוחזרו בדרך אחרת ולא במסגרת הסכם, אמר השר.'],
+  ['ar', 'قال متحدث باسم الجيش إن القوات في أقرب نقطة من الحدود.'],
+  ['ar', 'قال متحدث باسم الجيش إن المعركة دخلت مرحلة الحسم.'],
+  ['en', 'Trump said he was ready to sign the order on sanctions.'],
+  ['en', 'The minister said the final draft of the report was delivered.'],
+  ['en', 'Trump and Netanyahu are as close as they have ever been, an aide said.'],
+  ['es', 'Está a punto de convertirse en ministro, dijo un funcionario.'],
+  ['fr', 'Il est passé à un cheveu de la mort, a dit un responsable israélien.'],
+  ['fr', 'L’hôpital est à deux doigts de fermer, a dit un responsable.'],
+  ['de', 'Die Hamas kam 1987 als islamistische Bewegung auf, die Verhandlungen ablehnte.'],
+  ['en', 'The list of suspects was whittled down, police in Israel said.'],
+  ['ar', 'ارتفعت الأسعار في غزة بنسبة 90 بالمئة منذ الهدنة.'],
 ];
 
 /** Sentences with the same words that deny it, ask, set a condition, or tell of then. */
