@@ -1,10 +1,9 @@
 import type { CompiledCloseness } from '../model/compiled-matching.ts';
-import { clauseMark } from './judge-phrase.ts';
+import { endsClause } from './clauses.ts';
 import type { WordRange } from './judge-phrase.ts';
 import { createPatternIndex } from './pattern-index.ts';
 import { isWanted, wantWords } from './pattern.ts';
 import type { WordLists } from './pattern.ts';
-import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 import { createWordTest } from './word-lists.ts';
@@ -49,7 +48,7 @@ export function createConflictTest(
       if (at === phrase.at) own = clause;
       const isOther = isWanted(others, text.words[at] ?? '', forms);
       if (isOther || isOurs(at)) named.push({ at, clause, isOther });
-      const isParted = clauseMark.test(gapBehind(text, at));
+      const isParted = endsClause(text, at);
       // An official in Beirut said: what is said begins behind it.
       if (at >= phrase.at && at < phrase.end - 1) continue;
       if (isParted || isThat(text.words[at + 1]) || findVerbs(text, at).length > 0) clause += 1;

@@ -1,11 +1,11 @@
 import type { CompiledCloseness, CompiledMatching, PatternLines } from '../model/compiled-matching.ts';
 import type { PhraseStanding } from './closeness-phrase.ts';
+import { findClauseEnd, findClauseStart } from './clauses.ts';
 import { findDates } from './find-dates.ts';
 import type { DateReading } from './find-dates.ts';
 import { createPatternIndex } from './pattern-index.ts';
 import { wantWords } from './pattern.ts';
 import type { WordLists } from './pattern.ts';
-import { gapBehind } from './split-words.ts';
 import type { SplitText } from './split-words.ts';
 import type { WordForms } from './word-forms.ts';
 import { createWordTest } from './word-lists.ts';
@@ -25,32 +25,7 @@ const negationReach = 8;
 const sinceReach = 6;
 /** Days: a date in the sentence that is older than this tells of then. */
 const longAgo = 14;
-/** Parts one clause from the next. */
-export const clauseMark = /[,،;:()—–]|\s-\s/;
 const dayLength = 86_400_000;
-
-/** Where the clause with the word `at` begins; a comma before "that" (`isThat`) parts it from nothing. */
-function clauseStart(
-  text: SplitText,
-  at: number,
-  first: number,
-  isThat: (word: string | undefined) => boolean,
-): number {
-  let start = at;
-  while (start > Math.max(first, at - negationReach)) {
-    const parts = clauseMark.test(gapBehind(text, start - 1));
-    if (parts && !isThat(text.words[start])) break;
-    start -= 1;
-  }
-  return start;
-}
-
-/** Behind the clause with the word `at`, and at most at `end`. */
-function clauseEnd(text: SplitText, at: number, end: number): number {
-  let next = at;
-  while (next < end && !clauseMark.test(gapBehind(text, next))) next += 1;
-  return Math.min(next + 1, end);
-}
 
 /** A judge for the phrases of one language in an article of the day `reading.published`. */
 export function createPhraseJudge(
@@ -95,7 +70,7 @@ export function createPhraseJudge(
       return (Date.parse(reading.published) - Date.parse(day)) / dayLength > longAgo;
     });
   return (text, phrase, sentence) => {
-    const start = clauseStart(text, phrase.at, sentence.at, isThat);
+    const start = findClauseStart(text, phrase.at, Math.max(sentence.at, phrase.at - negationReach), isThat);
     // "Never been so close" and "as close as never before" deny nothing: such a word at either end belongs to the phrase.
     const saysNever = findDenial(text, phrase.at, phrase.at + 1) === phrase.at;
     const last = saysNever ? phrase.at : phrase.end - 1;
@@ -103,7 +78,7 @@ export function createPhraseJudge(
     const but = findBut(text, phrase.end, sentence.end);
     // "Closer than in the rounds before", "than since the talks collapsed": what it is compared with lies in the past.
     const than = findThan(text, phrase.at, but);
-    const resumed = Math.max(clauseEnd(text, than, but), phrase.end);
+    const resumed = Math.max(findClauseEnd(text, than, but), phrase.end);
     if (findDenialAfter(text, phrase.end, than) < than || findDenialAfter(text, resumed, but) < but)
       return 'negated';
     // He said that progress had been made: behind a verb of saying it tells of the time of which he spoke.
