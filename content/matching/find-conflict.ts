@@ -39,14 +39,17 @@ export function createConflictTest(
   const findVerbs = createPatternIndex(closeness.verbs, lists, forms);
   const isWho = createWordTest('<who>', lists, forms);
   const isThat = createWordTest('<that>', lists, forms);
+  const isElsewhere = (word: string | undefined): boolean => isWanted(others, word ?? '', forms);
   return (text, sentence, phrase, isOurs) => {
+    // Most sentences name no other, and nothing has to be told apart.
+    if (!text.words.slice(sentence.at, sentence.end).some(isElsewhere)) return false;
     const named: Named[] = [];
     const isTold = new Set<number>();
     let clause = 0;
     let own = 0;
     for (let { at } = sentence; at < sentence.end; at += 1) {
       if (at === phrase.at) own = clause;
-      const isOther = isWanted(others, text.words[at] ?? '', forms);
+      const isOther = isElsewhere(text.words[at]);
       if (isOther || isOurs(at)) named.push({ at, clause, isOther });
       const isParted = endsClause(text, at);
       // An official in Beirut said: what is said begins behind it.
@@ -55,7 +58,6 @@ export function createConflictTest(
       // Hamas, which is backed by Iran, is close to a deal.
       if (isParted && isWho(text.words[at + 1])) isTold.add(clause);
     }
-    if (named.every(({ isOther }) => !isOther)) return false;
     if (named.every(({ isOther }) => isOther)) return true;
     const beside = named.filter((name) => name.clause === own);
     const complement = beside.find(
