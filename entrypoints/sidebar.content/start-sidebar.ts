@@ -1,22 +1,15 @@
-import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { isOnTheRight } from '../../components/panel/Frame.tsx';
 import { panelWidths } from '../../components/panel/ResizeHandle.tsx';
 import { hasRoomBeside } from '../../content/article/has-room-beside.ts';
 import { copyText } from '../../content/platform/copy-text.ts';
 import { followLanguages } from '../../content/platform/page/follow-language.ts';
-import { hideInFullScreen } from '../../content/platform/page/hide-in-full-screen.ts';
 import { forgetPanel, shareIsolatedWorld } from '../../content/platform/page/isolated-world.ts';
 import type { SharedWorld } from '../../content/platform/page/isolated-world.ts';
-import { keepInPage } from '../../content/platform/page/keep-in-page.ts';
-import { keepKeys } from '../../content/platform/page/keep-keys.ts';
 import { loadPanelStart, savePanelMemory } from '../../content/platform/page/panel-memory.ts';
 import { createSourcesReader } from '../../content/platform/page/read-sources.ts';
-import { panelElement } from '../../content/platform/names-on-page.ts';
 import { unmarkPassage } from '../../content/platform/page/mark-passage.ts';
 import { nextTask } from '../../content/platform/page/next-task.ts';
-import { hideUnlessInstalled } from '../../content/platform/page/hide-unless-installed.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf } from '../../content/policy/freshness.ts';
 import { mayOpenByItself } from '../../content/policy/may-open.ts';
@@ -24,7 +17,7 @@ import { awaitFacts, awaitVerdict } from './await-signal.ts';
 import { createDrawing } from './create-drawing.tsx';
 import type { ChoiceOnPage } from './create-drawing.tsx';
 import { followArticles } from './follow-articles.ts';
-import { sidebarStyles } from './sidebar-styles.ts';
+import { createPanelOnPage } from './panel-on-page.ts';
 
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
 export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
@@ -75,12 +68,8 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   for (const name of ['record', 'language', 'sources'] as const) delete world[name];
   await nextTask();
   const onPage: ChoiceOnPage = { choice: memory.choice, width: memory.width ?? panelWidths.usual };
-  let isDrawn = false;
-  const redraw = (): boolean => {
-    if (isDrawn) draw(ui.uiContainer, false);
-    return isDrawn;
-  };
-  const languages = followLanguages(ctx, world, { ...compiled, choice: wanted }, redraw);
+  const panel = await createPanelOnPage(ctx, world);
+  const languages = followLanguages(ctx, world, { ...compiled, choice: wanted }, panel.redraw);
   const facts = languages.facts();
   const { checkedTo } = facts.record;
   const changes = facts.changes.length;
@@ -93,25 +82,6 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     newChanges: memory.changesSeen === null ? 0 : Math.max(0, changes - memory.changesSeen),
     copy: copyText,
   };
-
-  const ui = await createShadowRootUi(ctx, {
-    name: panelElement,
-    mode: 'closed',
-    position: 'inline',
-    anchor: 'html',
-    append: 'last',
-    isolateEvents: true,
-    css: sidebarStyles,
-    onMount: (container) => {
-      if (opens) void savePanelMemory({ changesSeen: changes });
-      world.panel = 'present';
-      return container;
-    },
-    onRemove: () => {
-      delete world.panel;
-      render(null, ui.uiContainer);
-    },
-  });
 
   /** False, with everything forgotten, where there is another verdict, or the page was switched off, paused or left meanwhile. */
   const isStillWanted = async (): Promise<boolean> => {
@@ -131,32 +101,14 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   // Has the page laid out in a task of its own, which a page at its first frame has not done yet.
   hasRoom();
   if (!(await isStillWanted())) return;
-  let opens = false;
-  let shown = new AbortController();
-  /** Draws, puts on the page and lays out, each in a task of its own: its first frame comes behind them, and none is long. */
   const show = async (): Promise<void> => {
-    const { signal } = (shown = new AbortController());
-    world.panel = 'starting';
-    opens = world.forced === true || hasRoom();
-    draw(ui.uiContainer, opens);
-    isDrawn = true;
-    await nextTask();
-    if (signal.aborted) return;
-    ui.mount();
-    keepInPage(ui.shadowHost, signal, () => ctx.isValid);
-    keepKeys(ui.shadowHost, ui.shadow, signal);
-    hideInFullScreen(ui.shadowHost, signal);
-    hideUnlessInstalled(ui.shadow);
-    await nextTask();
-    ui.shadowHost.getBoundingClientRect();
+    const opens = world.forced === true || hasRoom();
+    if ((await panel.show(draw, opens)) && opens) void savePanelMemory({ changesSeen: changes });
   };
   const hide = (): void => {
     unmarkPassage();
-    isDrawn = false;
-    shown.abort();
-    ui.remove();
+    panel.hide();
   };
-  ctx.addEventListener(world.signals, 'lent', () => ui.mounted && hideUnlessInstalled(ui.shadow));
   followArticles(ctx, world, {
     isWanted,
     show: () =>
@@ -165,7 +117,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
         throw error;
       }),
     hide,
-    redraw,
+    redraw: panel.redraw,
     onOther: languages.follow,
   });
   // It may have been sent before anybody had read in which language the article is.
