@@ -13,11 +13,12 @@ import { sidebarStyles } from './sidebar-styles.ts';
 
 /** The panel's place on the page: it comes and goes with the articles. */
 export interface PanelOnPage {
-  /** Draws the panel and puts it there; false where it was hidden meanwhile. `opensByItself` tells the drawing. */
+  /** Draws the panel and puts it there; false where it was removed meanwhile. `opensByItself` tells the drawing. */
   readonly show: (draw: DrawSidebar, opensByItself: boolean) => Promise<boolean>;
   /** Draws anew what was drawn last; false where nothing is. */
   readonly redraw: () => boolean;
-  readonly hide: () => void;
+  /** Takes it off the page; it may be shown again. */
+  readonly remove: () => void;
 }
 
 /** Makes a place for the panel in a closed shadow root, not on the page yet; it goes with `ctx`. */
@@ -68,7 +69,7 @@ export async function createPanelOnPage(ctx: ContentScriptContext, world: Shared
       drawn?.(ui.uiContainer, false);
       return drawn !== null;
     },
-    hide: () => {
+    remove: () => {
       drawn = null;
       shown.abort();
       ui.remove();

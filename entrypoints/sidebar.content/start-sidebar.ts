@@ -107,7 +107,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
   };
   const hide = (): void => {
     unmarkPassage();
-    panel.hide();
+    panel.remove();
   };
   followArticles(ctx, world, {
     isWanted,
