@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/bundle/facts-assets.ts';
+import { frameScript } from './content/build/bundle/frame-script.ts';
 import { quietContextPlugin } from './content/build/bundle/quiet-context-plugin.ts';
 import { hashInlineStyles, inlineStylesPlugin } from './content/build/bundle/inline-styles-plugin.ts';
 import { languagesPlugin } from './content/build/bundle/languages-plugin.ts';
 import { licenceFile, writeLicenceList } from './content/build/bundle/licence-list.ts';
+import { panelPartsPlugin } from './content/build/bundle/panel-parts-plugin.ts';
 import { plainStartPlugin } from './content/build/bundle/plain-start-plugin.ts';
 import { polyfillPlugin } from './content/build/bundle/polyfill-plugin.ts';
 import { readOutlets } from './content/build/read/read-outlets.ts';
@@ -26,10 +28,6 @@ const shortcuts = {
   chromium: { switchSite: 'Alt+Shift+S', togglePanel: 'Alt+Shift+O', focusPanel: 'Alt+Shift+F' },
   firefox: { switchSite: 'Alt+Shift+X', togglePanel: 'Alt+Shift+C', focusPanel: 'Alt+Shift+F' },
 } as const;
-
-/** Scripts of which a page runs almost all, once: Chromium then compiles them in one go and reads nothing twice. */
-const calledOnLoad: ReadonlySet<string> = new Set(['content-scripts/detector.js', 'judge.js', 'reader.js']);
-const compileAtOnce = '//# allFunctionsCalledOnLoad';
 
 /**
  * What pages of the extension and its background may load: its own files. `connect-src` makes the browser refuse a request
@@ -59,6 +57,7 @@ export default defineConfig({
       preact(),
       vocabularyPlugin(),
       languagesPlugin(),
+      panelPartsPlugin(),
       quietContextPlugin(),
       plainStartPlugin(),
       inlineStylesPlugin('popup'),
@@ -73,7 +72,10 @@ export default defineConfig({
       // Else the public suffix list (70 kB of text) is copied to each place that reads it.
       rolldownOptions: {
         optimization: { inlineConst: false },
-        output: { postBanner: ({ fileName }) => (calledOnLoad.has(fileName) ? compileAtOnce : '') },
+        output: {
+          postBanner: ({ fileName }) => frameScript(fileName).before,
+          postFooter: ({ fileName }) => frameScript(fileName).behind,
+        },
       },
     },
   }),

@@ -1,20 +1,22 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { IsolatedWorld, SharedWorld } from '../../content/platform/page/isolated-world.ts';
 
-/** What a panel cannot be shown without. */
-type PanelFacts = Required<Pick<IsolatedWorld, 'record' | 'language' | 'sources'>>;
+/** What a panel cannot be shown without: each is fired when it comes, in whatever order they do. */
+export const factNames = ['record', 'language', 'sources'] as const;
+
+type PanelFacts = Required<Pick<IsolatedWorld, (typeof factNames)[number]>>;
 
 /** Facts come within a moment of the panel's script; a slow device has this long (ms). */
 const patience = 10_000;
 
 /**
- * Resolves once `isThere`, which is asked now and whenever `signal` is fired in the world; when `ctx` ends; and after `most` ms
- * where that is given.
+ * Resolves once `isThere`, which is asked now and whenever one of `names` is fired in the world; when `ctx` ends; and after
+ * `most` ms where that is given.
  */
 async function awaitSignal(
   ctx: ContentScriptContext,
   { signals }: SharedWorld,
-  signal: string,
+  names: readonly string[],
   isThere: () => boolean,
   most?: number,
 ): Promise<void> {
@@ -22,7 +24,7 @@ async function awaitSignal(
   await new Promise<void>((resolve) => {
     const check = (): void => void (isThere() && resolve());
     const options = { signal: settled.signal };
-    signals.addEventListener(signal, check, options);
+    for (const name of names) signals.addEventListener(name, check, options);
     ctx.signal.addEventListener('abort', () => resolve(), options);
     if (ctx.isInvalid) resolve();
     if (most !== undefined) {
@@ -40,7 +42,7 @@ async function awaitSignal(
  */
 export async function awaitVerdict(ctx: ContentScriptContext, world: SharedWorld): Promise<void> {
   const isForced = (): boolean => world.forced === true && document.readyState !== 'loading';
-  await awaitSignal(ctx, world, 'change', () => Boolean(world.judgement) || isForced());
+  await awaitSignal(ctx, world, ['change'], () => Boolean(world.judgement) || isForced());
 }
 
 /**
@@ -57,7 +59,6 @@ export async function awaitFacts(
       ? { record, language, sources }
       : undefined;
   };
-  // The last of the three in the call that brings them.
-  await awaitSignal(ctx, world, 'sources', () => read() !== undefined, patience);
+  await awaitSignal(ctx, world, factNames, () => read() !== undefined, patience);
   return ctx.isValid ? read() : undefined;
 }

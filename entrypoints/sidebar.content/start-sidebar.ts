@@ -13,7 +13,7 @@ import { nextTask } from '../../content/platform/page/next-task.ts';
 import { reportAddress } from '../../content/policy/report-address.ts';
 import { dayOf } from '../../content/policy/freshness.ts';
 import { mayOpenByItself } from '../../content/policy/may-open.ts';
-import { awaitFacts, awaitVerdict } from './await-signal.ts';
+import { awaitFacts, awaitVerdict, factNames } from './await-signal.ts';
 import { createDrawing } from './create-drawing.tsx';
 import type { ChoiceOnPage } from './create-drawing.tsx';
 import { followArticles } from './follow-articles.ts';
@@ -22,6 +22,8 @@ import { createPanelOnPage } from './panel-on-page.ts';
 /** Mounts the sidebar for the article in front of the reader, and keeps it in step with what the detector says. */
 export async function startSidebar(ctx: ContentScriptContext): Promise<void> {
   const world = shareIsolatedWorld();
+  // Another panel on this page comes with its own, maybe those of a later version.
+  delete world.parts;
   try {
     await mountSidebar(ctx, world);
   } catch (error) {
@@ -65,7 +67,7 @@ async function mountSidebar(ctx: ContentScriptContext, world: SharedWorld): Prom
     return;
   }
   // Another panel on this page comes with its own.
-  for (const name of ['record', 'language', 'sources'] as const) delete world[name];
+  for (const name of factNames) delete world[name];
   await nextTask();
   const onPage: ChoiceOnPage = { choice: memory.choice, width: memory.width ?? panelWidths.usual };
   const panel = await createPanelOnPage(ctx, world);

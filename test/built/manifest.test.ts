@@ -10,6 +10,7 @@ describe('the build for newsrooms and testing', () => {
   test.each([
     'content-scripts/detector.js',
     'content-scripts/sidebar.js',
+    'panel-parts.js',
     'judge.js',
     'reader.js',
     'background.js',

@@ -55,6 +55,12 @@ describe.each(browserNames)('in %s, an extension', (name) => {
   };
 
   test.each([
+    ['the parts of the panel are missing', 'panel-parts.js', () => null],
+    [
+      'the parts of the panel end half-way',
+      'panel-parts.js',
+      (text: string) => text.slice(0, text.length / 2),
+    ],
     ['the record is missing', 'facts/record.js', () => null],
     ['the record ends half-way', 'facts/record.js', (text: string) => text.slice(0, text.length / 2)],
     ['the English texts are missing', 'facts/en.js', () => null],
@@ -72,7 +78,7 @@ describe.each(browserNames)('in %s, an extension', (name) => {
       const { page, errors } = await showArticle();
       expect(await findPanel(page).has('button')).toBe(false);
       // A script that is no script is the browser's to report; nothing of ours may fail over it.
-      const ofBrowser = /SyntaxError|FILE_NOT_FOUND|facts\//;
+      const ofBrowser = /SyntaxError|FILE_NOT_FOUND|facts\/|panel-parts/;
       expect(errors.filter((text) => !ofBrowser.test(text))).toEqual([]);
       await page.close();
     },

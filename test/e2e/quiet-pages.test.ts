@@ -174,6 +174,7 @@ describe.each(browserNames)('in %s, a curious page', (name) => {
       'popup.html',
       'facts/en.json',
       'content-scripts/sidebar.js',
+      'panel-parts.js',
     ];
     const found = await page.evaluate(
       (origin, names) =>

@@ -5,6 +5,7 @@ import { highlightName } from '../names-on-page.ts';
 
 const detector = '/content-scripts/detector.js';
 const judge = '/judge.js';
+const panelParts = '/panel-parts.js';
 const sidebar = '/content-scripts/sidebar.js';
 const reader = '/reader.js';
 
@@ -12,11 +13,14 @@ async function inject(tabId: number, ...files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
-/** The panel and its facts in two calls at once: a slow page may answer its reader in between. The panel waits for the facts. */
+/**
+ * The panel and its facts, each script in a call of its own: what comes in one call runs in one task, and a slow page may
+ * answer its reader in between. The panel waits for what comes behind it.
+ */
 async function injectPanel(tabId: number, language: string, ...before: string[]): Promise<void> {
-  // The sources last: they tell the panel that all are there.
-  const facts = ['record', language, 'sources'].map((file) => `/facts/${file}.js`);
-  await Promise.all([inject(tabId, ...before, sidebar), inject(tabId, ...facts)]);
+  const facts = ['record', language, 'sources'].map((file) => [`/facts/${file}.js`]);
+  const calls = [[panelParts], [...before, sidebar], ...facts];
+  await Promise.all(calls.map((files) => inject(tabId, ...files)));
 }
 
 /** Starts the detector in a tab that was open before its site was switched on. */

@@ -24,6 +24,8 @@ export interface IsolatedWorld {
   /** How articles of this page's language are matched against the record. */
   matching?: CompiledMatching;
   pageJudge?: PageJudge;
+  /** What the panel's script is built on (see panel-parts-plugin.ts): modules by name, left there by the script before it. */
+  parts?: Readonly<Record<string, object>>;
   /** The answer of storage to what the panel starts with, asked for while its script is on its way. */
   stored?: Promise<StoredPanel>;
   /** Left by the script that reads articles, which comes after the panel's. */
@@ -35,8 +37,7 @@ export interface IsolatedWorld {
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
   /**
-   * Fires the name of each of the facts above when it came (the panel waits for `sources`, the last of them), `judge` when the
-   * judge came, `change` when any of the above changed, `standDown` when the site was switched off,
+   * Fires the name of each of the facts above when it came, in whatever order they do, `parts` when those came, `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off,
    * `toggle` and `focusPanel` for keys, `enterPanel` for the popup, `lent` when the browser has the style sheet that shows the panel.
    */
   signals?: EventTarget;
@@ -74,4 +75,5 @@ export function forgetPanel(world: IsolatedWorld): void {
   delete world.sources;
   delete world.language;
   delete world.stored;
+  delete world.parts;
 }

@@ -141,7 +141,8 @@ export function runDetector(
     answer({ ok: true, value: type === 'report' ? report() : null });
   };
 
-  if (world.panel !== 'present') {
+  // A panel that the reader asked for while the page was coming may have been faster than this.
+  if (world.panel !== 'present' && world.forced !== true) {
     removeLeftovers(document);
     delete world.panel;
   }

@@ -7,6 +7,7 @@ const contexts = {
   'every page of a site that is on': ['content-scripts/detector.js'],
   'a page that hints at the talks, besides': ['judge.js'],
   'a page about the talks, besides': [
+    'panel-parts.js',
     'content-scripts/sidebar.js',
     'reader.js',
     ...['sources', 'record', 'en', 'matching-en'].map((file) => `facts/${file}.js`),

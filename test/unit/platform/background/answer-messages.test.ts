@@ -23,11 +23,15 @@ async function readOffSites(): Promise<unknown> {
   return (settings as { switchedOffSites?: unknown } | undefined)?.switchedOffSites ?? [];
 }
 
-/** What is injected for the panel, its facts in a call of their own. */
-const panelCalls = (language: string): readonly { tabId: number; files: readonly string[] }[] => [
-  { tabId: 1, files: ['/content-scripts/sidebar.js'] },
-  { tabId: 1, files: ['/facts/record.js', `/facts/${language}.js`, '/facts/sources.js'] },
-];
+/** What is injected for the panel, each in a call of its own. */
+const panelCalls = (language: string): readonly { tabId: number; files: readonly string[] }[] =>
+  [
+    '/panel-parts.js',
+    '/content-scripts/sidebar.js',
+    '/facts/record.js',
+    `/facts/${language}.js`,
+    '/facts/sources.js',
+  ].map((file) => ({ tabId: 1, files: [file] }));
 
 describe('the background', () => {
   beforeEach(() => {
@@ -55,7 +59,7 @@ describe('the background', () => {
     it('sends that panel in the one language that the reader wants for all', async () => {
       await fakeExtension.storage.local.set({ settings: { language: 'de' } });
       await hint(page, 'ar');
-      expect(state.injected.slice(-2)).toEqual(panelCalls('de'));
+      expect(state.injected.slice(-5)).toEqual(panelCalls('de'));
     });
 
     it('takes the page’s own address where its tab does not know yet that it left the one before', async () => {
@@ -68,7 +72,7 @@ describe('the background', () => {
       expect(await hint(page, { language: 'fr' })).toBeUndefined();
       expect(await hint(page, 'x'.repeat(36))).toBeUndefined();
       await hint(page, '../../judge');
-      expect(state.injected.slice(-2)).toEqual(panelCalls('en'));
+      expect(state.injected.slice(-5)).toEqual(panelCalls('en'));
     });
 
     it('sends nothing to a site that is off, and the icon says so', async () => {
@@ -97,7 +101,7 @@ describe('the background', () => {
 
     it('puts the panel there in English where the facts are not in the article’s language', async () => {
       await tell({ language: 'tlh' });
-      expect(state.injected[1]?.files).toContain('/facts/en.js');
+      expect(state.injected).toEqual(panelCalls('en'));
     });
 
     it('puts no second panel beside the one that is there', async () => {
@@ -218,7 +222,7 @@ describe('the background', () => {
     expect(await ask(page)).toMatchObject({ ok: false });
     expect(state.injected).toEqual([]);
     expect(await ask(popup)).toMatchObject({ ok: true });
-    expect(state.injected.at(-2)?.files).toContain('/content-scripts/sidebar.js');
+    expect(state.injected.at(-4)?.files).toContain('/content-scripts/sidebar.js');
   });
 
   describe('when a page has something to remember', () => {

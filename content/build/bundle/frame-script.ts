@@ -1,0 +1,38 @@
+/** What stands before and behind a script, outside what is minified. */
+interface Framing {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A page runs almost all of it, once: Chromium then compiles it in one go and reads nothing twice. */
+const calledOnLoad: Framing = { before: '//# allFunctionsCalledOnLoad', behind: '' };
+
+/**
+ * Browsers run it in the middle of the task in which a page begins to come. There it is only skimmed, and runs in a task of its
+ * own, before what the page itself has planned (see next-task.ts); in a page that is there, at once.
+ */
+const atDocumentStart: Framing = {
+  before:
+    "(s=>{let p=globalThis.scheduler;document.readyState!=='loading'?s():p?.postTask?p.postTask(s,{priority:'user-blocking'}):setTimeout(s)})(()=>{",
+  behind: '});',
+};
+
+/**
+ * It runs once its parts are there (see panel-parts-plugin.ts), which mostly come before it. The brackets around the function
+ * tell engines that it is called at once.
+ */
+const onParts: Framing = {
+  before:
+    "(s=>{let w=globalThis.ceasefireContext??={};w.parts?s():(w.signals??=new EventTarget).addEventListener('parts',s,{once:true})})((function(){",
+  behind: '}));',
+};
+
+const framings: Readonly<Record<string, Framing>> = {
+  'content-scripts/detector.js': atDocumentStart,
+  'content-scripts/sidebar.js': onParts,
+  'judge.js': calledOnLoad,
+  'reader.js': calledOnLoad,
+};
+
+/** How the script `file` (path in the built extension) is framed; most are not. */
+export const frameScript = (file: string): Framing => framings[file] ?? { before: '', behind: '' };
