@@ -52,7 +52,7 @@ export function Panel({ takesFocus, onClose, nameSite, onSwitchOff, beside }: Pa
   const { t, facts } = useRecord();
   const isRead = useArticleIsRead();
   const shown = isRead ? sections.length : 1;
-  const drawn = useDrawnSoFar(shown, { first: 0, perFrame: 2 });
+  const drawn = useDrawnSoFar(shown, { first: 0, perFrame: 1 });
   const close = useTakenFocus(takesFocus);
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { panelElement } from '../../content/platform/names-on-page.ts';
@@ -39,6 +39,10 @@ export async function createPanelOnPage(ctx: ContentScriptContext, world: Shared
       render(null, ui.uiContainer);
     },
   });
+  await nextTask();
+  // Browsers compile what draws when it first does: with a drawing that nobody sees, that is no part of the one that counts.
+  render(h('div', null), ui.uiContainer);
+  await nextTask();
   let drawn: DrawSidebar | null = null;
   let shown = new AbortController();
   ctx.addEventListener(
@@ -47,7 +51,7 @@ export async function createPanelOnPage(ctx: ContentScriptContext, world: Shared
     () => ui.shadowHost.isConnected && hideUnlessInstalled(ui.shadow),
   );
   return {
-    // Draws, puts on the page and lays out, each in a task of its own: its first frame comes behind them, and none is long.
+    // Draws, puts on the page, styles and lays out, each in a task of its own: its first frame comes behind them, and none is long.
     show: async (draw, opensByItself) => {
       const { signal } = (shown = new AbortController());
       // From now on, so that nobody has another one sent.
@@ -61,6 +65,8 @@ export async function createPanelOnPage(ctx: ContentScriptContext, world: Shared
       keepKeys(ui.shadowHost, ui.shadow, signal);
       hideInFullScreen(ui.shadowHost, signal);
       hideUnlessInstalled(ui.shadow);
+      await nextTask();
+      void getComputedStyle(ui.shadowHost).visibility;
       await nextTask();
       ui.shadowHost.getBoundingClientRect();
       return true;

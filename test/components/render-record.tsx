@@ -40,13 +40,20 @@ function nameOf(element: Element): string {
   return typeof label === 'string' ? label : readText(label ?? element);
 }
 
-/** Waits for the frames in which the rest is drawn of what is drawn bit by bit. */
+/** More frames than there are sections in a row that have nothing to show. */
+const quietFrames = 4;
+
+/** Waits for the frames behind which the rest is drawn of what is drawn bit by bit. */
 export async function settle(root: Element): Promise<void> {
   const count = (): number => root.querySelectorAll('*').length;
   let before = -1;
-  while (count() !== before) {
+  for (let quiet = 0; quiet < quietFrames; quiet += 1) {
+    if (count() !== before) quiet = 0;
     before = count();
-    await act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
+    await act(async () => {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   }
 }
 
