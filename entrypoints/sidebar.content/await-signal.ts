@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { IsolatedWorld, SharedWorld } from '../../content/platform/page/isolated-world.ts';
 
-/** What a panel cannot be shown without: each is fired when it comes, in whatever order they do. */
+/** What a panel cannot be shown without; the world fires the name of each when it came. */
 export const factNames = ['record', 'language', 'sources'] as const;
 
 type PanelFacts = Required<Pick<IsolatedWorld, (typeof factNames)[number]>>;

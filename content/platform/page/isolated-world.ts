@@ -37,8 +37,9 @@ export interface IsolatedWorld {
   /** The reader asked for the panel on this page, whatever it is about. */
   forced?: boolean;
   /**
-   * Fires the name of each of the facts above when it came, in whatever order they do, `parts` when those came, `judge` when the judge came, `change` when any of the above changed, `standDown` when the site was switched off,
-   * `toggle` and `focusPanel` for keys, `enterPanel` for the popup, `lent` when the browser has the style sheet that shows the panel.
+   * Fires the name of each of the facts above when it came, in whatever order they do, `parts` when those came, `judge` when
+   * the judge came, `change` when any of the above changed, `standDown` when the site was switched off, `toggle` and `focusPanel`
+   * for keys, `enterPanel` for the popup, `lent` when the browser has the style sheet that shows the panel.
    */
   signals?: EventTarget;
   /**

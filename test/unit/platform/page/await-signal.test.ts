@@ -17,7 +17,7 @@ describe('the facts that a panel waits for', () => {
   const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
   const bring = async (facts: Partial<SharedWorld>): Promise<unknown> => {
     Object.assign(world, facts);
-    world.signals.dispatchEvent(new Event('sources'));
+    for (const name of Object.keys(facts)) world.signals.dispatchEvent(new Event(name));
     await settle();
     return found.facts;
   };
@@ -39,6 +39,13 @@ describe('the facts that a panel waits for', () => {
     expect(await bring({ record })).toBe('nothing yet');
     expect(await bring({ language })).toBe('nothing yet');
     expect(await bring({ sources })).toEqual({ record, language, sources });
+  });
+
+  it('are given whichever comes last', async () => {
+    wait();
+    await bring({ sources });
+    await bring({ language });
+    expect(await bring({ record })).toEqual({ record, language, sources });
   });
 
   it('are given at once where they came first', async () => {

@@ -96,6 +96,18 @@ describe('the detector on a page', () => {
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
   });
 
+  it('leaves the panel alone that the reader asked for while the page was coming, and asks for no other', () => {
+    Object.assign(shareIsolatedWorld(), { panel: 'starting', forced: true });
+    start();
+    expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
+  });
+
+  it('does not count on a panel that an earlier version of the extension began', () => {
+    shareIsolatedWorld().panel = 'starting';
+    start();
+    expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: false }]);
+  });
+
   it('says that no panel is there for a later article, when the one that was sent has not stayed', async () => {
     start(() => 'strong');
     await wait(100);
