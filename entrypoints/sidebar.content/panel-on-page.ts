@@ -69,7 +69,7 @@ export async function createPanelOnPage(ctx: ContentScriptContext, world: Shared
       void getComputedStyle(ui.shadowHost).visibility;
       await nextTask();
       ui.shadowHost.getBoundingClientRect();
-      return true;
+      return !signal.aborted;
     },
     redraw: () => {
       drawn?.(ui.uiContainer, false);

@@ -77,6 +77,18 @@ describe.each(browserNames)('in %s, on a page that is slow to come, the panel', 
     expect(await countHosts(page)).toBe(1);
   });
 
+  test('comes where a shell comes whole and a script writes the article into it', async () => {
+    const address = 'https://www.bbc.com/news/articles/c126';
+    const [from, to] = [article.indexOf('<p'), article.lastIndexOf('</p>')];
+    const script = `document.getElementById('text').innerHTML = ${JSON.stringify(article.slice(from, to))}`;
+    const shell = `${head}${article.slice(0, from)}<div id="text"></div><script type="module">${script}</script>`;
+    server.servePage(address, { html: shell + article.slice(to + '</p>'.length) });
+    const page = await browser.newPage();
+    await page.goto(address);
+    await findPanel(page).waitFor();
+    expect(await askDetector(browser, page)).toBe('talks');
+  });
+
   test('does not come where the article turns out to be about something else', async () => {
     const address = 'https://www.bbc.com/news/hamas-ceasefire-the-band-is-back-on-stage';
     const title = 'Village band back on stage';

@@ -23,7 +23,7 @@ const atDocumentStart: Framing = {
  */
 const onParts: Framing = {
   before:
-    "(s=>{let w=globalThis.ceasefireContext??={};w.parts?s():(w.signals??=new EventTarget).addEventListener('parts',s,{once:true})})((function(){",
+    "(s=>{let w=globalThis.ceasefireContext??={};w.parts?s():(w.signals??=new EventTarget).addEventListener('parts',()=>w.parts&&s(),{once:true})})((function(){",
   behind: '}));',
 };
 

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:panel-parts';
@@ -16,8 +17,9 @@ const folders = ['components/record', 'components/shared', 'content/wording'];
 
 const listFiles = (folder: string): readonly string[] =>
   readdirSync(join(root, folder))
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(root, folder, name));
+    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
+    // As Vite names files.
+    .map((name) => normalizePath(realpathSync(join(root, folder, name))));
 
 /** The entrypoint that Vite builds: WXT builds each script of a page by itself. */
 const nameOf = (define: Readonly<Record<string, unknown>> | undefined): string =>
@@ -51,6 +53,10 @@ const writeOne = (part: string, names: readonly string[]): string =>
  */
 export function panelPartsPlugin(): Plugin {
   const files = folders.flatMap(listFiles);
+  if (new Set(files.map(keyOf)).size < files.length)
+    throw new Error(
+      `Two files of one name in ${folders.join(', ')}: the panel's script would get one for the other.`,
+    );
   let isPanel = false;
   return {
     name: 'ceasefire-context:panel-parts',

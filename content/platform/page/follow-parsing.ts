@@ -18,6 +18,13 @@ const headTimes = [0, 20, 60, 150, 400] as const;
 /** How often it is asked whether it has come after that, in ms. */
 const askEvery = 1000;
 
+/** Whether there is more to come of `document`: text, or the page's own scripts that wait for the end of it. */
+function isComing({ readyState }: Document): boolean {
+  if (readyState !== 'interactive') return readyState === 'loading';
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.domContentLoadedEventStart === 0;
+}
+
 /**
  * Takes each step once when it is time; a page that is there already takes the last one at once. On slow networks
  * seconds lie between them. Looks from time to time: an observer of the page's first nodes would be told of each of them.
@@ -28,7 +35,7 @@ export function followParsing(
   document: Document,
   { onAddress, onHead, onParsed }: ParsingSteps,
 ): void {
-  if (document.readyState !== 'loading') return onParsed();
+  if (!isComing(document)) return onParsed();
   const plan = planActions(ctx);
   let hasEnded = false;
   const end = (): void => {

@@ -142,7 +142,8 @@ export function runDetector(
   };
 
   // A panel that the reader asked for while the page was coming may have been faster than this.
-  if (world.panel !== 'present' && world.forced !== true) {
+  const isBegun = world.panel === 'starting' && world.forced === true;
+  if (world.panel !== 'present' && !isBegun) {
     removeLeftovers(document);
     delete world.panel;
   }

@@ -65,9 +65,18 @@ describe('the panel’s script', () => {
     const own = page();
     const ran = run(sidebar, own);
     expect(ran()).toBe(0);
-    for (let round = 0; round < 2; round += 1)
+    for (let round = 0; round < 2; round += 1) {
+      Object.assign(own.ceasefireContext ?? {}, { parts: {} });
       own.ceasefireContext?.signals?.dispatchEvent(new Event('parts'));
+    }
     expect(ran()).toBe(1);
+  });
+
+  it('does not run without parts where another has taken them', () => {
+    const own = page();
+    const ran = run(sidebar, own);
+    own.ceasefireContext?.signals?.dispatchEvent(new Event('parts'));
+    expect(ran()).toBe(0);
   });
 
   it('keeps what is in the isolated world already', () => {

@@ -102,6 +102,13 @@ describe('the detector on a page', () => {
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
   });
 
+  it('clears away what an earlier version left before the panel comes that the reader asks for', () => {
+    document.documentElement.append(document.createElement('ceasefire-context'));
+    shareIsolatedWorld().forced = true;
+    start();
+    expect(document.querySelectorAll('ceasefire-context').length).toBe(0);
+  });
+
   it('does not count on a panel that an earlier version of the extension began', () => {
     shareIsolatedWorld().panel = 'starting';
     start();
@@ -335,6 +342,20 @@ describe('the detector on a page', () => {
     afterEach(() => {
       Reflect.deleteProperty(document, 'readyState');
       Reflect.deleteProperty(Document.prototype, 'evaluate');
+    });
+
+    it.each([
+      ['is not judged before the page’s own scripts have run that wait for its end', 0, []],
+      ['is judged at once where they have', 7, ['talks']],
+    ])('%s, where all of its text is there', async (_, domContentLoadedEventStart, atOnce) => {
+      const navigation = [{ domContentLoadedEventStart }] as unknown as PerformanceEntryList;
+      const asking = vi.spyOn(performance, 'getEntriesByType').mockReturnValue(navigation);
+      Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
+      start();
+      expect(told()).toEqual(atOnce);
+      await arrive();
+      expect(told()).toEqual(['talks']);
+      asking.mockRestore();
     });
 
     it('has the judge and the panel brought when its head is there, and is judged when all of it is', async () => {
