@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { makeFactsAssets } from './content/build/bundle/facts-assets.ts';
-import { frameScript } from './content/build/bundle/frame-script.ts';
+import { wrapScript } from './content/build/bundle/wrap-script.ts';
 import { quietContextPlugin } from './content/build/bundle/quiet-context-plugin.ts';
 import { hashInlineStyles, inlineStylesPlugin } from './content/build/bundle/inline-styles-plugin.ts';
 import { languagesPlugin } from './content/build/bundle/languages-plugin.ts';
@@ -73,8 +73,8 @@ export default defineConfig({
       rolldownOptions: {
         optimization: { inlineConst: false },
         output: {
-          postBanner: ({ fileName }) => frameScript(fileName).before,
-          postFooter: ({ fileName }) => frameScript(fileName).behind,
+          postBanner: ({ fileName }) => wrapScript(fileName).before,
+          postFooter: ({ fileName }) => wrapScript(fileName).behind,
         },
       },
     },

@@ -1,8 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { factNames } from '../../content/platform/page/isolated-world.ts';
 import type { IsolatedWorld, SharedWorld } from '../../content/platform/page/isolated-world.ts';
-
-/** What a panel cannot be shown without; the world fires the name of each when it came. */
-export const factNames = ['record', 'language', 'sources'] as const;
 
 type PanelFacts = Required<Pick<IsolatedWorld, (typeof factNames)[number]>>;
 

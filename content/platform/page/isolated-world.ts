@@ -49,6 +49,9 @@ export interface IsolatedWorld {
   panel?: 'coming' | 'starting' | 'present';
 }
 
+/** The facts that a panel cannot be shown without. */
+export const factNames = ['record', 'language', 'sources'] as const;
+
 /** The world as whoever asks for it has it. */
 export type SharedWorld = IsolatedWorld & { readonly signals: EventTarget };
 
@@ -71,10 +74,5 @@ export function offerJudge(judge: PageJudge): void {
 
 /** Forgets what was brought for a panel that is not wanted here. */
 export function forgetPanel(world: IsolatedWorld): void {
-  delete world.panel;
-  delete world.record;
-  delete world.sources;
-  delete world.language;
-  delete world.stored;
-  delete world.parts;
+  for (const name of [...factNames, 'panel', 'stored', 'parts'] as const) delete world[name];
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { resetExtension } from '../fake-extension.ts';
 import type { CompiledLanguage } from '../../../../content/model/compiled-facts.ts';
 import { ContentScriptContext } from '../../../../content/platform/page/content-script-context.ts';
-import { shareIsolatedWorld } from '../../../../content/platform/page/isolated-world.ts';
+import { factNames, shareIsolatedWorld } from '../../../../content/platform/page/isolated-world.ts';
 import type { SharedWorld } from '../../../../content/platform/page/isolated-world.ts';
 import { awaitFacts } from '../../../../entrypoints/sidebar.content/await-signal.ts';
 
@@ -24,7 +24,7 @@ describe('the facts that a panel waits for', () => {
   beforeEach(() => {
     resetExtension();
     world = shareIsolatedWorld();
-    for (const name of ['record', 'language', 'sources'] as const) delete world[name];
+    for (const name of factNames) delete world[name];
     ctx = new ContentScriptContext('sidebar');
     found = { facts: 'nothing yet' };
   });

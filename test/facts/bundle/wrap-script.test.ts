@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frameScript } from '../../../content/build/bundle/frame-script.ts';
+import { wrapScript } from '../../../content/build/bundle/wrap-script.ts';
 
-/** What the frame of `file` needs of a page. */
+/** What the wrapping of a script needs of a page. */
 interface FakePage {
   readonly document: { readonly readyState: DocumentReadyState };
   readonly scheduler?: { readonly postTask: (task: () => void, options: object) => void };
@@ -9,13 +9,13 @@ interface FakePage {
   ceasefireContext?: { parts?: object; signals?: EventTarget };
 }
 
-/** Runs a script in the frame of `file` on `page`; the answer tells how often it ran. */
+/** Runs a script in the wrapping of `file` on `page`; the answer tells how often it ran. */
 function run(file: string, page: FakePage): () => number {
-  const { before, behind } = frameScript(file);
+  const { before, behind } = wrapScript(file);
   const script = `${before}\n(function(){ran()})();\n${behind}`;
   let times = 0;
   const { document, setTimeout: later } = page;
-  // The frame is text that only a page runs.
+  // The wrapping is text that only a page runs.
   // oxlint-disable-next-line no-new-func
   new Function('globalThis', 'document', 'setTimeout', 'ran', script)(page, document, later, () => {
     times += 1;
@@ -87,6 +87,6 @@ describe('the panel’s script', () => {
   });
 });
 
-it('frames no script that is not named', () => {
-  expect(frameScript('background.js')).toEqual({ before: '', behind: '' });
+it('wraps no script that is not named', () => {
+  expect(wrapScript('background.js')).toEqual({ before: '', behind: '' });
 });
