@@ -9,12 +9,11 @@ const calledOnLoad: Wrapping = { before: '//# allFunctionsCalledOnLoad', behind:
 
 /**
  * Browsers run it in the middle of the task in which a page begins to come. There it is only skimmed, and runs in a task of its
- * own, before what the page itself has planned; in a page that is there, at once. Written as next-task.ts is when it is minified,
- * so that it costs next to nothing in a compressed script.
+ * own; who sends it to a page with `executeScript` is answered once it has run. A timer, not next-task.ts: the first use of
+ * `document` or `scheduler` has a browser make what scripts see of it, which takes it as long as skimming the script.
  */
 const atDocumentStart: Wrapping = {
-  before:
-    '(t=>{let{scheduler:e}=globalThis;document.readyState!==`loading`?t():e?.postTask?e.postTask(t,{priority:`user-blocking`}):setTimeout(t)})(()=>{',
+  before: 'new Promise(r=>setTimeout(r)).then(()=>{',
   behind: '});',
 };
 
