@@ -55,9 +55,10 @@ export async function injectLanguage(tabId: number, language: string): Promise<v
   await inject(tabId, `/facts/${language}.js`);
 }
 
-/** Puts on a page that has the panel what reads an article in `language` (BCP 47) against the record. */
+/** Puts on a page that has the panel what reads an article in `language` (BCP 47) against the record, in any order. */
 export async function injectReader(tabId: number, language: string): Promise<void> {
-  await inject(tabId, `/facts/matching-${chooseMatching(language)}.js`, reader);
+  const files = [`/facts/matching-${chooseMatching(language)}.js`, reader];
+  await Promise.all(files.map((file) => inject(tabId, file)));
 }
 
 /** Puts the panel in `language` on a page because the reader asked for it, whatever the page is about. */

@@ -8,6 +8,7 @@ import { askStorageForPanel } from './ask-storage-for-panel.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import { followParsing } from './follow-parsing.ts';
 import { shareIsolatedWorld } from './isolated-world.ts';
+import { nextTask } from './next-task.ts';
 import type { AnswerOf, BackgroundMessages, MessageOf, PageMessages, Result } from '../messages.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import type { StoredPanel } from '../stored-panel.ts';
@@ -174,8 +175,9 @@ export function runDetector(
         watchPage(ctx, document, { onLeave: leave, onArrive: plan, isRead, matters, listTexts });
       },
     });
-  // A page that is only rendered ahead of time has no reader yet.
+  // A page that is only rendered ahead of time has no reader yet. On others the first look is a task of its own: all that is
+  // used up to here is new to the browser, which takes it as long.
   if ('prerendering' in document && document.prerendering) {
     ctx.addEventListener(document, 'prerenderingchange' as keyof DocumentEventMap, start, { once: true });
-  } else start();
+  } else void nextTask().then(() => void (ctx.isValid && start()));
 }

@@ -9,6 +9,7 @@ import type { BenchOptions, BenchResult, BenchSection, BenchTable } from '../sec
 import { listTalksPages } from './list-talks-pages.ts';
 import type { TalksPage } from './list-talks-pages.ts';
 import type { PageProbe } from './probe-page.ts';
+import { mean, standardError } from './mean.ts';
 import { describeSpread, quantile } from './quantile.ts';
 import { serveHypothesis } from './serve-hypothesis.ts';
 import { timeLongTasks, timePanel } from './time-panel.ts';
@@ -28,6 +29,7 @@ interface Measured {
 interface Slowed {
   readonly page: TalksPage;
   readonly way: string;
+  readonly round: number;
   /** ms */
   readonly longTasks: readonly number[];
 }
@@ -39,7 +41,7 @@ interface AllMeasured {
 
 async function measurePages(
   pages: readonly TalksPage[],
-  progress: BenchOptions['progress'],
+  { rounds, progress }: BenchOptions,
 ): Promise<AllMeasured> {
   const server = await startPageServer();
   const empty = writeEmptyExtension();
@@ -63,12 +65,12 @@ async function measurePages(
         const way = ways[(at + turn) % ways.length] as Way;
         measured.push({ page, way: way.name, probe: await timePanel(way, server, url, page.html) });
       }
-      for (const way of [ways[0], ways[2]] as readonly Way[]) {
-        slowed.push({
-          page,
-          way: way.name,
-          longTasks: await timeLongTasks(way, server, url, page.html, slowdown),
-        });
+      for (let round = 0; round < rounds; round += 1) {
+        const pair = [ways[0], ways[2]] as readonly Way[];
+        for (const way of (at + round) % 2 === 0 ? pair : pair.toReversed()) {
+          const longTasks = await timeLongTasks(way, server, url, page.html, slowdown);
+          slowed.push({ page, way: way.name, round, longTasks });
+        }
       }
       progress(`panel: ${at + 1} of ${pages.length} pages`);
     }
@@ -110,14 +112,36 @@ function tabulatePainted(measured: readonly Measured[], pages: string): readonly
 }
 
 function tabulateTasks(slowed: readonly Slowed[], pages: string): BenchTable {
+  /** How many more a page has than with the empty element, each load beside the one that came before or after it. */
+  const listMore = (way: string): readonly number[] =>
+    slowed.flatMap((one) => {
+      const isBeside = ({ page, round }: Slowed): boolean => page === one.page && round === one.round;
+      const empty = slowed.find((other) => other.way === 'empty element' && isBeside(other));
+      return one.way === way && empty ? [one.longTasks.length - empty.longTasks.length] : [];
+    });
   return {
     title: `Tasks over 50 ms, processor ${slowdown} times slower; ${pages}`,
-    columns: ['pages', 'tasks a page', 'longest ms: median', '95th'],
+    columns: [
+      'loads',
+      'tasks a load',
+      'more than empty, same page',
+      '(standard error)',
+      'longest ms: median',
+      '95th',
+    ],
     rows: [...new Set(slowed.map(({ way }) => way))].map((way) => {
       const tasks = slowed.filter((one) => one.way === way).map(({ longTasks }) => longTasks);
       const longest = tasks.map((list) => Math.max(0, ...list));
-      const mean = tasks.flat().length / tasks.length;
-      return [way, tasks.length, mean.toFixed(2), quantile(longest, 0.5), quantile(longest, 0.95)];
+      const more = listMore(way);
+      return [
+        way,
+        tasks.length,
+        ...[mean(tasks.map(({ length }) => length)), mean(more), standardError(more)].map((one) =>
+          one.toFixed(2),
+        ),
+        quantile(longest, 0.5),
+        quantile(longest, 0.95),
+      ];
     }),
   };
 }
@@ -141,9 +165,9 @@ function tabulate({ measured, slowed }: AllMeasured): readonly BenchTable[] {
   ];
 }
 
-async function run({ list, most, progress }: BenchOptions): Promise<BenchResult> {
-  const pages = listTalksPages(list, most);
-  const all = await measurePages(pages, progress);
+async function run(options: BenchOptions): Promise<BenchResult> {
+  const pages = listTalksPages(options.list, options.most);
+  const all = await measurePages(pages, options);
   const strip = (one: { readonly page: TalksPage }): unknown => ({ ...one, page: one.page.name });
   return {
     tables: tabulate(all),

@@ -35,7 +35,10 @@ describe('the background, when a panel asks for another language', () => {
 
   it('puts the reader and the words of the article’s language there when it is asked for them', async () => {
     expect(await ask('loadReader', 'fr-CA')).toEqual({ ok: true, value: null });
-    expect(state.injected).toEqual([{ tabId: 1, files: ['/facts/matching-fr.js', '/reader.js'] }]);
+    expect(state.injected).toEqual([
+      { tabId: 1, files: ['/facts/matching-fr.js'] },
+      { tabId: 1, files: ['/reader.js'] },
+    ]);
   });
 
   it('reads by English words what is written in a language without any', async () => {

@@ -49,8 +49,14 @@ describe('the detector on a page', () => {
   let context: ContentScriptContext;
   let runtime: ReturnType<typeof makeRuntime>;
 
-  const start = (ofPage: () => Hint = tellHint, ofAddress: () => Hint = () => 'none'): void =>
+  const start = async (
+    ofPage: () => Hint = tellHint,
+    ofAddress: () => Hint = () => 'none',
+  ): Promise<void> => {
     runDetector(context, { runtime, storage }, { ofAddress, ofPage });
+    // The first look at the page is a task of its own.
+    await wait(0);
+  };
   const ask = (type: string, id = 'ours'): unknown => {
     const answer = vi.fn<(result: unknown) => void>();
     for (const listener of runtime.listeners) listener({ type, payload: {} }, { id }, answer);
@@ -75,13 +81,13 @@ describe('the detector on a page', () => {
     vi.useRealTimers();
   });
 
-  it('tells the background of an article about the talks', () => {
-    start();
+  it('tells the background of an article about the talks', async () => {
+    await start();
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: false }]);
   });
 
   it('asks for the judge where the page hints at the talks, and once for all of its articles', async () => {
-    start();
+    await start();
     navigateTo('/talks-2');
     changeHeadline('Talks in Doha');
     await wait(300);
@@ -90,33 +96,33 @@ describe('the detector on a page', () => {
 
   it('asks for the panel together with the judge where the page hints strongly, in the language it declares', async () => {
     document.documentElement.lang = 'fr-FR';
-    start(() => 'strong');
+    await start(() => 'strong');
     expect(sendMessage.mock.calls[0]?.[0]).toEqual({ type: 'hinted', payload: { panelComing: 'fr-FR' } });
     // It is on its way, so nobody needs to send another.
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
   });
 
-  it('leaves the panel alone that the reader asked for while the page was coming, and asks for no other', () => {
+  it('leaves the panel alone that the reader asked for while the page was coming, and asks for no other', async () => {
     Object.assign(shareIsolatedWorld(), { panel: 'starting', forced: true });
-    start();
+    await start();
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: true }]);
   });
 
-  it('clears away what an earlier version left before the panel comes that the reader asks for', () => {
+  it('clears away what an earlier version left before the panel comes that the reader asks for', async () => {
     document.documentElement.append(document.createElement('ceasefire-context'));
     shareIsolatedWorld().forced = true;
-    start();
+    await start();
     expect(document.querySelectorAll('ceasefire-context').length).toBe(0);
   });
 
-  it('does not count on a panel that an earlier version of the extension began', () => {
+  it('does not count on a panel that an earlier version of the extension began', async () => {
     shareIsolatedWorld().panel = 'starting';
-    start();
+    await start();
     expect(listToldPayloads()).toEqual([{ verdict: 'talks', language: 'en', panelPresent: false }]);
   });
 
   it('says that no panel is there for a later article, when the one that was sent has not stayed', async () => {
-    start(() => 'strong');
+    await start(() => 'strong');
     await wait(100);
     navigateTo('/talks-2');
     changeHeadline('Talks in Doha');
@@ -124,14 +130,14 @@ describe('the detector on a page', () => {
     expect(listToldPayloads().at(-1)).toEqual({ verdict: 'talks', language: 'en', panelPresent: false });
   });
 
-  it('asks for no panel where the page names only a side or only the subject', () => {
-    start();
+  it('asks for no panel where the page names only a side or only the subject', async () => {
+    await start();
     expect(sendMessage.mock.calls[0]?.[0]).toEqual({ type: 'hinted', payload: { panelComing: null } });
   });
 
   it('judges what stands on the page when the judge comes, not what stood there when it was asked for', async () => {
     sendMessage.mockResolvedValueOnce(new Promise(() => {}));
-    start();
+    await start();
     navigateTo('/sport');
     changeHeadline('A cup final');
     await wait(300);
@@ -143,7 +149,7 @@ describe('the detector on a page', () => {
 
   it('says that a page could not be read where no judge can be sent to it', async () => {
     sendMessage.mockResolvedValue({ ok: false, error: 'Cannot access contents of the page.' });
-    start();
+    await start();
     await wait(100);
     expect(shareIsolatedWorld().judgement?.evidence[0]?.kind).toBe('unreadable');
     expect(context.isValid).toBe(true);
@@ -158,7 +164,7 @@ describe('the detector on a page', () => {
         endings -= 1;
         throw new Error('A listener indicated an asynchronous response, but the message channel closed.');
       });
-      start();
+      await start();
       await wait(1000);
       expect(told().at(-1)).toBe('talks');
       const asked = sendMessage.mock.calls.filter(([message]) => message.type === type);
@@ -169,7 +175,7 @@ describe('the detector on a page', () => {
 
   it('asks no more than three times, and not for an article that the reader has left', async () => {
     sendMessage.mockRejectedValue(new Error('The message channel closed.'));
-    start();
+    await start();
     await wait(5000);
     expect(sendMessage).toHaveBeenCalledTimes(3);
     expect(shareIsolatedWorld().judgement?.evidence[0]?.kind).toBe('unreadable');
@@ -184,7 +190,7 @@ describe('the detector on a page', () => {
 
   it('stops where the site is paused or off', async () => {
     sendMessage.mockResolvedValue({ ok: true, value: false });
-    start();
+    await start();
     await wait(100);
     expect(context.isValid).toBe(false);
     expect(told()).toEqual([]);
@@ -193,26 +199,26 @@ describe('the detector on a page', () => {
   it('takes no verdict from a judge that an earlier version of the extension left in the tab', async () => {
     const old = vi.fn<() => Judgement>();
     shareIsolatedWorld().pageJudge = { judge: old, listTexts };
-    start();
+    await start();
     await wait(100);
     expect(old).not.toHaveBeenCalled();
     expect(told()).toEqual(['talks']);
   });
 
-  it('wakes nobody for any other page', () => {
+  it('wakes nobody for any other page', async () => {
     showArticle('/sport', 'A cup final');
-    start();
+    await start();
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
-  it('says when the panel is there already', () => {
+  it('says when the panel is there already', async () => {
     shareIsolatedWorld().panel = 'present';
-    start();
+    await start();
     expect(listToldPayloads()[0]?.panelPresent).toBe(true);
   });
 
-  it('leaves its judgement for the panel and for the popup', () => {
-    start();
+  it('leaves its judgement for the panel and for the popup', async () => {
+    await start();
     expect(shareIsolatedWorld().judgement?.verdict).toBe('talks');
     expect(ask('report')).toMatchObject({
       ok: true,
@@ -220,15 +226,15 @@ describe('the detector on a page', () => {
     });
   });
 
-  it('answers nobody but its own extension', () => {
-    start();
+  it('answers nobody but its own extension', async () => {
+    await start();
     expect(ask('report', 'another')).toBeUndefined();
     ask('standDown', 'another');
     expect(context.isValid).toBe(true);
   });
 
   it('reads a page that changes its title all the time at most three times in ten seconds', async () => {
-    start();
+    await start();
     for (let second = 0; second < 9; second += 1) {
       for (const part of [1, 2, 3]) {
         changeHeadline(`Talks, update ${second}.${part}`);
@@ -242,7 +248,7 @@ describe('the detector on a page', () => {
   });
 
   it('stops speaking of an article within 300 ms after the reader moved on to another', async () => {
-    start();
+    await start();
     const changes = vi.fn<() => void>();
     shareIsolatedWorld().signals.addEventListener('change', changes);
     navigateTo('/sport');
@@ -252,7 +258,7 @@ describe('the detector on a page', () => {
   });
 
   it('tells the background when the next article is not about the talks', async () => {
-    start();
+    await start();
     navigateTo('/sport');
     changeHeadline('A cup final');
     await wait(300);
@@ -261,7 +267,7 @@ describe('the detector on a page', () => {
   });
 
   it('ends with what the last page is, however fast the reader moves through them', async () => {
-    start();
+    await start();
     for (const [path, headline] of [
       ['/sport', 'A cup final'],
       ['/talks-2', 'Talks in Doha'],
@@ -278,7 +284,7 @@ describe('the detector on a page', () => {
   });
 
   it('takes the panel away and reads no more when it is told to stand down', async () => {
-    start();
+    await start();
     const standDown = vi.fn<() => void>();
     shareIsolatedWorld().signals.addEventListener('standDown', standDown);
     expect(ask('standDown')).toEqual({ ok: true, value: null });
@@ -291,8 +297,16 @@ describe('the detector on a page', () => {
     expect(runtime.listeners.size).toBe(0);
   });
 
+  it('does not look at the page when it is told so before its first look', async () => {
+    const started = start();
+    expect(ask('standDown')).toEqual({ ok: true, value: null });
+    await started;
+    await wait(20_000);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
   it('drops a reading that comes due after it was told to stand down', async () => {
-    start();
+    await start();
     for (const part of [1, 2, 3]) {
       changeHeadline(`Talks, update ${part}`);
       await wait(10);
@@ -308,13 +322,13 @@ describe('the detector on a page', () => {
       await sendJudge(message);
       throw new Error('Extension context invalidated.');
     });
-    start();
+    await start();
     await wait(100);
     expect(shareIsolatedWorld().judgement?.verdict).toBe('talks');
   });
 
   it('asks storage for the panel that is to come, and not on other pages', async () => {
-    start();
+    await start();
     await wait(0);
     expect(getStored).toHaveBeenCalledTimes(1);
     navigateTo('/sport');
@@ -351,7 +365,7 @@ describe('the detector on a page', () => {
       const navigation = [{ domContentLoadedEventStart }] as unknown as PerformanceEntryList;
       const asking = vi.spyOn(performance, 'getEntriesByType').mockReturnValue(navigation);
       Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
-      start();
+      await start();
       expect(told()).toEqual(atOnce);
       await arrive();
       expect(told()).toEqual(['talks']);
@@ -359,7 +373,7 @@ describe('the detector on a page', () => {
     });
 
     it('has the judge and the panel brought when its head is there, and is judged when all of it is', async () => {
-      start(() => 'strong');
+      await start(() => 'strong');
       await wait(100);
       expect(asked()).toEqual([]);
       hasHead = true;
@@ -375,7 +389,7 @@ describe('the detector on a page', () => {
     });
 
     it('has them brought at once where the address says it all', async () => {
-      start(tellHint, () => 'strong');
+      await start(tellHint, () => 'strong');
       expect(asked()).toEqual([{ panelComing: 'en' }]);
       hasHead = true;
       await wait(2000);
@@ -384,15 +398,15 @@ describe('the detector on a page', () => {
       expect(told()).toEqual(['talks']);
     });
 
-    it('waits for more than an address that names a side or the subject, as those of sections do', () => {
-      start(tellHint, () => 'some');
+    it('waits for more than an address that names a side or the subject, as those of sections do', async () => {
+      await start(tellHint, () => 'some');
       expect(asked()).toEqual([]);
     });
 
     it('is looked at again when all of it is there, where its head said nothing', async () => {
       showArticle('/talks', 'One moment');
       hasHead = true;
-      start();
+      await start();
       await wait(2000);
       expect(asked()).toEqual([]);
       changeHeadline('Talks in Cairo');
@@ -402,7 +416,7 @@ describe('the detector on a page', () => {
 
     it('is judged in the end where nobody could send the judge in time', async () => {
       sendMessage.mockResolvedValueOnce({ ok: false, error: 'Cannot access contents of the page.' });
-      start(() => 'strong');
+      await start(() => 'strong');
       hasHead = true;
       await wait(100);
       expect(shareIsolatedWorld().judgement).toBeUndefined();
@@ -412,7 +426,7 @@ describe('the detector on a page', () => {
 
     it('is not read where its site was paused', async () => {
       sendMessage.mockResolvedValue({ ok: true, value: false });
-      start(tellHint, () => 'strong');
+      await start(tellHint, () => 'strong');
       await wait(0);
       await arrive();
       await wait(5000);
@@ -421,9 +435,9 @@ describe('the detector on a page', () => {
     });
   });
 
-  it('waits for the reader on a page that is rendered ahead of time', () => {
+  it('waits for the reader on a page that is rendered ahead of time', async () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
-    start();
+    await start();
     expect(judge).not.toHaveBeenCalled();
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(judge).toHaveBeenCalledTimes(1);
