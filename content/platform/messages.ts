@@ -29,6 +29,8 @@ export interface BackgroundMessages {
   readonly loadLanguage: [{ readonly language: string }, null];
   /** Put what reads an article in `language` (BCP 47) against the record on the page that asks. */
   readonly loadReader: [{ readonly language: string }, null];
+  /** Give marked passages their look on the page that asks. */
+  readonly styleMarks: [Record<never, never>, null];
   /** Remember the reader's language: `article`, or one for all; not in a private window. */
   readonly chooseLanguage: [{ readonly language: string }, null];
   /** Bring scripts, tabs and toolbar in line with settings and permissions, and answer when that is done. */

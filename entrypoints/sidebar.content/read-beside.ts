@@ -6,6 +6,7 @@ import { loadReader } from '../../content/platform/page/load-reader.ts';
 import { markPassage } from '../../content/platform/page/mark-passage.ts';
 import { nextTask } from '../../content/platform/page/next-task.ts';
 import { runInTasks } from '../../content/platform/page/run-in-tasks.ts';
+import { styleMarks } from '../../content/platform/page/style-marks.ts';
 import type { ArticleIdentity } from '../../content/platform/page/read-article-view.ts';
 
 /** Reads the article on the page, in `language` (BCP 47), against the record; null where what reads it does not come. */
@@ -22,7 +23,9 @@ export async function readBeside(
   const article = await runInTasks(reader.readArticle(document, facts, reader.matching, identity));
   const show: ArticleView['show'] = (stretch) => {
     const place = article.locate(stretch);
-    if (place) markPassage(place);
+    if (!place) return;
+    markPassage(place);
+    void styleMarks(world, () => ctx.isValid);
   };
   await nextTask();
   return { ...article, show };

@@ -17,6 +17,11 @@ function readMarks(page: Page): Promise<Readonly<Record<string, readonly string[
   );
 }
 
+/** The colour behind marked passages; the browser is asked, because the rule stands in none of the page's sheets. */
+function readMarkColour(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body, '::highlight(passage)').backgroundColor);
+}
+
 describe.each(browserNames)('in %s, what the article mentions', (name) => {
   let browser: ExtensionBrowser;
   let page: Page;
@@ -36,10 +41,14 @@ describe.each(browserNames)('in %s, what the article mentions', (name) => {
   test('is listed, and a click marks the passage, brings it into view and opens the fact', async () => {
     await panel.element('heading', 'In this article');
     const markup = await page.evaluate(() => document.querySelector('article')?.innerHTML);
+    // A rule for highlights has the browser compute the style of the whole page: not before it is needed.
+    expect(await readMarkColour(page)).toBe('rgba(0, 0, 0, 0)');
     await panel.click('button', 'Hamas’s weapons 6 mentions');
     await panel.element('button', 'Hamas’s weapons mention 1 of 6');
     const [marked] = (await readMarks(page))['passage'] ?? [];
     expect(marked).toMatch(/Hamas.s weapons/);
+    // A rule for highlights has the browser compute the style of the whole page: not before it is needed.
+    expect(await readMarkColour(page)).toBe('rgba(0, 0, 0, 0)');
     expect(await panel.text()).toContain('Israel asked for full disarmament');
     expect(await page.evaluate(() => document.querySelector('article')?.innerHTML)).toBe(markup);
   });

@@ -9,6 +9,7 @@ import { listGrantedHosts } from '../host-access.ts';
 import {
   injectJudge,
   injectLanguage,
+  injectMarkStyle,
   injectReader,
   injectSidebar,
   injectSidebarOnce,
@@ -24,6 +25,12 @@ import { applySiteSwitch } from './switch-site.ts';
 
 const titles = { talks: 'titleContext', nearby: 'titleNearby', none: 'titleQuiet' } as const;
 const icons = { talks: 'context', nearby: 'nearby', none: 'quiet' } as const;
+
+/** The tab whose page asks that something be put on it. */
+function tabOf({ tab, frameId }: Runtime.MessageSender): number {
+  if (tab?.id === undefined || frameId !== 0) throw new Error('There is no page to put it on.');
+  return tab.id;
+}
 
 /** The address a message comes from, by the browser's word: a tab may not know yet that its next page has begun to come. */
 function urlOf({ tab, url }: Runtime.MessageSender): string {
@@ -103,14 +110,16 @@ export function answerBackgroundMessages(): void {
     },
     recallOpened: async ({ address }, sender) =>
       sender.tab && isOfSender(address, sender) ? recallOpened(sender.tab, address) : [],
-    loadLanguage: async ({ language }, { tab, frameId }) => {
-      if (tab?.id === undefined || frameId !== 0) throw new Error('There is no page to put it on.');
-      await injectLanguage(tab.id, chooseLanguage(language));
+    loadLanguage: async ({ language }, sender) => {
+      await injectLanguage(tabOf(sender), chooseLanguage(language));
       return null;
     },
-    loadReader: async ({ language }, { tab, frameId }) => {
-      if (tab?.id === undefined || frameId !== 0) throw new Error('There is no page to put it on.');
-      await injectReader(tab.id, language);
+    loadReader: async ({ language }, sender) => {
+      await injectReader(tabOf(sender), language);
+      return null;
+    },
+    styleMarks: async (_payload, sender) => {
+      await injectMarkStyle(tabOf(sender));
       return null;
     },
     chooseLanguage: async ({ language }, { tab }) => {

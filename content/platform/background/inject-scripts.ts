@@ -33,20 +33,16 @@ export async function injectJudge(tabId: number): Promise<void> {
   await inject(tabId, judge);
 }
 
-/** The look of a marked passage: a highlight's style belongs to the page's document, where only the browser may put it. */
-async function styleHighlight(tabId: number): Promise<void> {
+/** The look of marked passages: a highlight's style belongs to the page's document, where only the browser may put it. */
+export async function injectMarkStyle(tabId: number): Promise<void> {
   const css = `::highlight(${highlightName}) { background-color: #ffe08a; color: #1d1d1b; }`;
   await browser.scripting.insertCSS({ target: { tabId }, css });
-}
-
-function stylePage(tabId: number): void {
-  for (const style of [styleHighlight, lendStyle]) void style(tabId).catch(() => undefined);
 }
 
 /** Puts the panel in `language` and its facts on a page. */
 export async function injectSidebar(tabId: number, language: string): Promise<void> {
   const injected = injectPanel(tabId, language);
-  stylePage(tabId);
+  void lendStyle(tabId).catch(() => undefined);
   await injected;
 }
 
@@ -70,7 +66,7 @@ export async function injectSidebarOnce(tabId: number, language: string): Promis
     (scope.ceasefireContext ??= {}).forced = true;
   };
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
-  stylePage(tabId);
+  void lendStyle(tabId).catch(() => undefined);
   // Where the site is not granted, nobody would answer the detector that asks for the judge.
   await injectPanel(tabId, language, judge, detector);
 }

@@ -38,6 +38,7 @@ const shapes: Shapes = {
   recallOpened: { address: isText(address) },
   loadLanguage: { language: isText(tag) },
   loadReader: { language: isText(tag) },
+  styleMarks: {},
   chooseLanguage: { language: isText(tag) },
   settle: {},
 };

@@ -30,6 +30,8 @@ export interface IsolatedWorld {
   stored?: Promise<StoredPanel>;
   /** Left by the script that reads articles, which comes after the panel's. */
   readArticle?: ReadArticleView;
+  /** Whether the browser was asked for the look of marked passages. */
+  marksStyled?: boolean;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
   judgement?: Judgement | null;
   /** Where the last judged article stands, as `pageAddress` writes it. */

@@ -21,6 +21,8 @@ export interface FakeState {
   /** The tabs in which a detector runs. */
   readonly listening: number[];
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[];
+  /** The style sheets put on pages. */
+  readonly styled: { readonly tabId: number; readonly css: string }[];
   readonly asked: { readonly tabId: number; readonly type: string }[];
   /** Tab 0 stands for all tabs that have nothing of their own. */
   readonly icons: { readonly tabId: number; readonly path: string }[];
@@ -34,6 +36,7 @@ export const state: FakeState = {
   registrations: [],
   listening: [],
   injected: [],
+  styled: [],
   asked: [],
   icons: [],
 };
@@ -71,6 +74,9 @@ const scripting = {
     state.injected.push({ tabId: target.tabId, files });
     if (files.includes('/content-scripts/detector.js')) state.listening.push(target.tabId);
     return [];
+  },
+  insertCSS: async ({ target, css }: { target: { tabId: number }; css: string }) => {
+    state.styled.push({ tabId: target.tabId, css });
   },
 };
 

@@ -225,6 +225,17 @@ describe('the background', () => {
     expect(state.injected.at(-4)?.files).toContain('/content-scripts/sidebar.js');
   });
 
+  it('gives marked passages their look when the page’s panel asks, and not before', async () => {
+    await tell({});
+    expect(state.styled).toEqual([]);
+    const ask = (sender: Record<string, unknown>): Promise<unknown> =>
+      receive({ type: 'styleMarks', payload: {} }, sender);
+    expect(await ask({ ...page, frameId: 3 })).toMatchObject({ ok: false });
+    expect(state.styled).toEqual([]);
+    expect(await ask(page)).toEqual({ ok: true, value: null });
+    expect(state.styled).toEqual([{ tabId: 1, css: expect.stringContaining('::highlight(passage)') }]);
+  });
+
   describe('when a page has something to remember', () => {
     const tabOf = (url: string) => ({ tab: { id: 1, url, incognito: false }, url, frameId: 0 });
     const remember = (address: string, sender: Record<string, unknown>) =>
