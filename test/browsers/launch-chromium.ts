@@ -71,7 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       for (const worker of (await (await findExtension(browser))?.workers()) ?? [])
         await worker.close().catch((error: unknown) => {
           // It has ended by itself in the meantime, which is what was wanted.
-          if (!String(error).includes('No session with given id')) throw error;
+          if (!/No (session|target) with given id/.test(String(error))) throw error;
         });
     },
   };
