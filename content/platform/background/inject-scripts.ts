@@ -13,16 +13,6 @@ async function inject(tabId: number, ...files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
-/**
- * The panel and its facts, each script in a call of its own: what comes in one call runs in one task, and a slow page may
- * answer its reader in between. The panel waits for what comes behind it.
- */
-async function injectPanel(tabId: number, language: string, ...before: string[]): Promise<void> {
-  const facts = ['record', language, 'sources'].map((file) => [`/facts/${file}.js`]);
-  const calls = [[panelParts], [...before, sidebar], ...facts];
-  await Promise.all(calls.map((files) => inject(tabId, ...files)));
-}
-
 /** Starts the detector in a tab that was open before its site was switched on. */
 export async function injectDetector(tabId: number): Promise<void> {
   await inject(tabId, detector);
@@ -39,9 +29,14 @@ export async function injectMarkStyle(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css });
 }
 
-/** Puts the panel in `language` and its facts on a page. */
-export async function injectSidebar(tabId: number, language: string): Promise<void> {
-  const injected = injectPanel(tabId, language);
+/**
+ * Puts the panel in `language` and its facts on a page, each script in a call of its own: what comes in one call runs in one
+ * task, and a slow page may answer its reader in between. The panel waits for what comes behind it; `before` runs with it.
+ */
+export async function injectSidebar(tabId: number, language: string, ...before: string[]): Promise<void> {
+  const facts = ['record', language, 'sources'].map((file) => [`/facts/${file}.js`]);
+  const calls = [[panelParts], [...before, sidebar], ...facts];
+  const injected = Promise.all(calls.map((files) => inject(tabId, ...files)));
   void lendStyle(tabId).catch(() => undefined);
   await injected;
 }
@@ -66,7 +61,6 @@ export async function injectSidebarOnce(tabId: number, language: string): Promis
     (scope.ceasefireContext ??= {}).forced = true;
   };
   await browser.scripting.executeScript({ target, func: force, injectImmediately: true });
-  void lendStyle(tabId).catch(() => undefined);
   // Where the site is not granted, nobody would answer the detector that asks for the judge.
-  await injectPanel(tabId, language, judge, detector);
+  await injectSidebar(tabId, language, judge, detector);
 }

@@ -31,7 +31,7 @@ export interface IsolatedWorld {
   /** Left by the script that reads articles, which comes after the panel's. */
   readArticle?: ReadArticleView;
   /** Whether the browser was asked for the look of marked passages. */
-  marksStyled?: boolean;
+  markStyleAsked?: boolean;
   /** What the detector made of the page in front of the reader; null while it is being read again. */
   judgement?: Judgement | null;
   /** Where the last judged article stands, as `pageAddress` writes it. */

@@ -84,9 +84,15 @@ export function runDetector(
       () => hasBackground() && !world.pageJudge,
     );
     asked = false;
-    if (world.panel === 'coming') delete world.panel;
+    // Where the background ended while it sent the panel, some of it may be there, waiting for the rest.
+    const isLost = answer === undefined && panelComing !== null && world.panel !== 'present';
+    if (isLost || world.panel === 'coming') delete world.panel;
     if (isUnwanted(answer)) stop();
-    else if (isParsed && ctx.isValid && !world.pageJudge) publish(sayNone('unreadable'));
+    else if (isParsed && ctx.isValid) {
+      if (!world.pageJudge) publish(sayNone('unreadable'));
+      // It was told of a page whose panel is on its way.
+      else if (isLost) judge();
+    }
   };
   const tell = async (judgement: Judgement): Promise<void> => {
     const { verdict, language } = judgement;

@@ -8,9 +8,9 @@ import type { IsolatedWorld } from './isolated-world.ts';
  * anew, which most readers of a panel never need. `isOpen` says whether it is still wanted.
  */
 export async function styleMarks(world: IsolatedWorld, isOpen: () => boolean): Promise<void> {
-  if (world.marksStyled) return;
-  world.marksStyled = true;
+  if (world.markStyleAsked) return;
+  world.markStyleAsked = true;
   const message = { type: 'styleMarks', payload: {} } as const;
   const answer = await askUntilAnswered(async () => browser.runtime.sendMessage(message), isOpen);
-  if (answer === undefined) delete world.marksStyled;
+  if (answer === undefined) delete world.markStyleAsked;
 }

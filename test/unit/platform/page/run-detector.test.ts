@@ -173,6 +173,31 @@ describe('the detector on a page', () => {
     },
   );
 
+  it.each(['coming', 'starting'] as const)(
+    'has the panel sent again where the background ended while it sent it, which then was %s',
+    async (panel) => {
+      sendMessage.mockImplementationOnce(async (message) => {
+        await sendJudge(message);
+        shareIsolatedWorld().panel = panel;
+        throw new Error('The message channel closed.');
+      });
+      await start(() => 'strong');
+      await wait(1000);
+      expect(listToldPayloads().map(({ panelPresent }) => panelPresent)).toEqual([true, false]);
+    },
+  );
+
+  it('leaves the panel alone that is there, though the background ended before it said so', async () => {
+    sendMessage.mockImplementationOnce(async (message) => {
+      await sendJudge(message);
+      shareIsolatedWorld().panel = 'present';
+      throw new Error('The message channel closed.');
+    });
+    await start(() => 'strong');
+    await wait(1000);
+    expect(listToldPayloads().map(({ panelPresent }) => panelPresent)).toEqual([true]);
+  });
+
   it('asks no more than three times, and not for an article that the reader has left', async () => {
     sendMessage.mockRejectedValue(new Error('The message channel closed.'));
     await start();
